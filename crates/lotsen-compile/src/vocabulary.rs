@@ -1,0 +1,130 @@
+//! `words/`: kinds, topics and audiences with the words people use, stop words and everyday synonyms.
+
+use crate::parsed;
+use crate::problem::{File, Problem};
+use crate::section::Section;
+use lotsen_core::model::{Recheck, Term, Vocabulary};
+use std::path::Path;
+
+/// All vocabularies.
+#[derive(Default)]
+pub(crate) struct Vocabularies {
+    pub(crate) terms: Vec<Term>,
+    pub(crate) stopwords: Vec<String>,
+    pub(crate) synonyms: Vec<Vec<String>>,
+}
+
+/// Reads the folder.
+pub(crate) fn read(root: &Path) -> (Vocabularies, Vec<Problem>) {
+    let mut all = Vocabularies::default();
+    let mut problems = Vec::new();
+    for (file, of) in
+        [("kinds.toml", Vocabulary::Kind), ("topics.toml", Vocabulary::Topic), ("audiences.toml", Vocabulary::Audience)]
+    {
+        let (terms, found) = parsed(root, &Path::new("words").join(file), |section| terms(section, of));
+        all.terms.extend(terms.unwrap_or_default());
+        problems.extend(found);
+    }
+    let (words, found) = parsed(root, Path::new("words/stopwords.toml"), stopwords);
+    all.stopwords = words.unwrap_or_default();
+    problems.extend(found);
+    let (groups, found) = parsed(root, Path::new("words/synonyms.toml"), synonyms);
+    all.synonyms = groups.unwrap_or_default();
+    problems.extend(found);
+    (all, problems)
+}
+
+impl Vocabularies {
+    /// Complains of an id that is not in its list, with the nearest that are.
+    pub(crate) fn check(&self, file: &File<'_>, of: Vocabulary, id: &str, at: usize) {
+        if self.terms.iter().any(|term| term.of == of && term.id == id) {
+            return;
+        }
+        let code = match of {
+            Vocabulary::Kind => "unknown-kind",
+            Vocabulary::Topic => "unknown-topic",
+            Vocabulary::Audience => "unknown-audience",
+        };
+        let ids: Vec<&str> = self.terms.iter().filter(|term| term.of == of).map(|term| term.id.as_str()).collect();
+        file.error(at, code, &[("value", id), ("near", &nearest(id, &ids))]);
+    }
+}
+
+/// Up to three names that look most like a text, for "did you mean".
+pub(crate) fn nearest(text: &str, names: &[&str]) -> String {
+    let mut ranked: Vec<(usize, &str)> =
+        names.iter().map(|name| (lotsen_core::search::slips(text, name), *name)).collect();
+    ranked.sort_unstable();
+    ranked.iter().take(3).map(|(_, name)| *name).collect::<Vec<_>>().join(", ")
+}
+
+fn terms(section: Section<'_>, of: Vocabulary) -> Vec<Term> {
+    let mut terms: Vec<Term> = Vec::new();
+    for section in section.sections("term") {
+        let id = section.text("id");
+        if terms.iter().any(|term| term.id == id) {
+            section.file.error(section.place_of("id"), "twice", &[("key", "id"), ("value", &id)]);
+        }
+        terms.push(term(section, of, id));
+    }
+    section.close();
+    terms
+}
+
+fn term(section: Section<'_>, of: Vocabulary, id: String) -> Term {
+    let label = lotsen_core::model::Text { sv: section.text("sv"), en: section.text("en") };
+    let recheck = section.opt_text("recheck").and_then(|code| Recheck::ALL.into_iter().find(|c| c.code() == code));
+    if (of == Vocabulary::Kind) != recheck.is_some() {
+        section.file.error(section.place_of("recheck"), "recheck-belongs-to-kinds", &[]);
+    }
+    let role = section.flag("role").unwrap_or(false);
+    if role && of != Vocabulary::Audience {
+        section.file.error(section.place_of("role"), "role-belongs-to-audiences", &[]);
+    }
+    let words = section.section("words").map(words).unwrap_or_default();
+    let description = section.both("description");
+    section.close();
+    Term { of, id, label, description, recheck, role, words }
+}
+
+fn words(section: Section<'_>) -> Vec<(String, String)> {
+    let mut words = Vec::new();
+    for (lang, list) in section.languages() {
+        for (word, at) in list {
+            if words.iter().any(|(l, w)| (l, w) == (&lang, &word)) {
+                section.file.error(at, "twice", &[("key", &lang), ("value", &word)]);
+            } else {
+                words.push((lang.clone(), word));
+            }
+        }
+    }
+    words
+}
+
+fn stopwords(section: Section<'_>) -> Vec<String> {
+    let lists = section.section("words").map(|words| words.languages()).unwrap_or_default();
+    section.close();
+    let mut words: Vec<String> = lists.into_iter().flat_map(|(_, list)| list).map(|(word, _)| word).collect();
+    words.sort();
+    words.dedup();
+    words
+}
+
+fn synonyms(section: Section<'_>) -> Vec<Vec<String>> {
+    let mut groups: Vec<Vec<String>> = Vec::new();
+    for section in section.sections("group") {
+        let words = section.list("words");
+        for (word, at) in &words {
+            if groups.iter().flatten().any(|other| other == word) {
+                section.file.error(*at, "twice", &[("key", "words"), ("value", word)]);
+            }
+        }
+        if words.len() < 2 {
+            section.file.error(section.at, "missing-key", &[("key", "words")]);
+        }
+        groups.push(words.into_iter().map(|(word, _)| word).collect());
+        section.close();
+    }
+    section.close();
+    groups
+}

@@ -1,0 +1,255 @@
+//! From rows to values: the mirror of `write`.
+
+use crate::date::{Date, PartialDate};
+use crate::model::{
+    Ages, Channel, Check, Claim, Covers, Dataset, Edition, Fact, FactKind, FactValue, Hours, Line, Method, Mine, Place,
+    PlaceKind, Reach, Recheck, Record, Resource, Source, Step, StepLink, Term, Text, Through, Vocabulary,
+};
+use crate::number::Number;
+use rusqlite::{Connection, Error, Row};
+use std::collections::HashMap;
+
+/// Reads everything. A value that the schema cannot hold is an error: the file was not written by us.
+pub(super) fn all(db: &Connection) -> Result<Dataset, Error> {
+    Ok(Dataset {
+        edition: edition(db)?,
+        records: records(db)?,
+        places: rows(db, "SELECT * FROM place", place)?,
+        terms: terms(db)?,
+        stopwords: rows(db, "SELECT word FROM stopword", |row| row.get(0))?,
+        synonyms: rows(db, "SELECT words FROM synonyms", |row| split(row, "words", '|'))?,
+    })
+}
+
+fn rows<T>(db: &Connection, sql: &str, read: impl Fn(&Row<'_>) -> Result<T, Error>) -> Result<Vec<T>, Error> {
+    let ordered = format!("{sql} ORDER BY rowid");
+    db.prepare(&ordered)?.query_map([], |row| read(row))?.collect()
+}
+
+/// A value that only a damaged or foreign file can hold.
+fn impossible() -> Error {
+    Error::InvalidQuery
+}
+
+fn edition(db: &Connection) -> Result<Edition, Error> {
+    let value = |key: &str| db.query_row("SELECT value FROM meta WHERE key = ?1", [key], |row| row.get(0));
+    let date: String = value("date")?;
+    Ok(Edition { name: value("edition")?, date: Date::parse(&date).ok_or_else(impossible)? })
+}
+
+fn terms(db: &Connection) -> Result<Vec<Term>, Error> {
+    let mut terms = rows(db, "SELECT * FROM term", |row| {
+        let of = row.get::<_, String>("vocabulary")?;
+        let recheck: Option<String> = row.get("recheck")?;
+        Ok(Term {
+            of: Vocabulary::ALL.into_iter().find(|v| v.code() == of).ok_or_else(impossible)?,
+            id: row.get("id")?,
+            label: text(row, "label")?.ok_or_else(impossible)?,
+            description: text(row, "description")?.ok_or_else(impossible)?,
+            recheck: recheck.and_then(|code| Recheck::ALL.into_iter().find(|class| class.code() == code)),
+            role: row.get("role")?,
+            words: Vec::new(),
+        })
+    })?;
+    let at: HashMap<(String, String), usize> =
+        terms.iter().enumerate().map(|(i, term)| ((term.of.code().to_owned(), term.id.clone()), i)).collect();
+    let words = rows(db, "SELECT * FROM term_word", |row| {
+        Ok(((row.get("vocabulary")?, row.get("term")?), (row.get("lang")?, row.get("word")?)))
+    })?;
+    for (term, word) in words {
+        terms[*at.get(&term).ok_or_else(impossible)?].words.push(word);
+    }
+    Ok(terms)
+}
+
+fn place(row: &Row<'_>) -> Result<Place, Error> {
+    let kind = match row.get::<_, String>("kind")?.as_str() {
+        "county" => PlaceKind::County,
+        "municipality" => PlaceKind::Municipality,
+        "locality" => PlaceKind::Locality,
+        _ => return Err(impossible()),
+    };
+    Ok(Place {
+        code: row.get("code")?,
+        kind,
+        name: row.get("name")?,
+        name_en: row.get("name_en")?,
+        also: split(row, "also", '|')?,
+        within: row.get("within")?,
+        population: row.get("population")?,
+    })
+}
+
+fn records(db: &Connection) -> Result<Vec<Record>, Error> {
+    let mut records = rows(db, "SELECT * FROM record", head)?;
+    let at: HashMap<String, usize> =
+        records.iter().enumerate().map(|(i, record)| (record.id.clone(), i)).collect();
+    let mut hang = |table: &str, add: &dyn Fn(&mut Record, &Row<'_>) -> Result<(), Error>| -> Result<(), Error> {
+        let mut statement = db.prepare(&format!("SELECT * FROM {table} ORDER BY rowid"))?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let record = *at.get(row.get_ref("record")?.as_str()?).ok_or_else(impossible)?;
+            add(&mut records[record], row)?;
+        }
+        Ok(())
+    };
+    hang("source", &|record, row| Ok(record.sources.push(source(row)?)))?;
+    hang("covers", &|record, row| Ok(record.covers.push(covers(row)?)))?;
+    hang("line", &|record, row| Ok(record.lines.push(line(row)?)))?;
+    hang("through", &|record, row| Ok(record.through.push(through(row)?)))?;
+    hang("hours", &|record, row| Ok(record.hours.push(hours(row)?)))?;
+    hang("fact", &|record, row| Ok(record.facts.push(fact(row)?)))?;
+    hang("step", &|record, row| Ok(record.steps.push(step(row)?)))?;
+    hang("ages", &|record, row| {
+        let ages = Ages { from: row.get("youngest")?, to: row.get("oldest")?, source: row.get("source")? };
+        Ok(record.ages = Some(ages))
+    })?;
+    hang("resource", &|record, row| Ok(record.resource = Some(resource(row)?)))?;
+    Ok(records)
+}
+
+fn head(row: &Row<'_>) -> Result<Record, Error> {
+    Ok(Record {
+        id: row.get("id")?,
+        was: split(row, "was", ' ')?,
+        kind: row.get("kind")?,
+        priority: row.get("priority")?,
+        founding: row.get("founding")?,
+        name: text(row, "name")?.ok_or_else(impossible)?,
+        also: split(row, "also", '|')?,
+        former: split(row, "former", '|')?,
+        summary: text(row, "summary")?.ok_or_else(impossible)?,
+        operator: row.get("operator")?,
+        topics: split(row, "topics", ' ')?,
+        audiences: split(row, "audiences", ' ')?,
+        not_for: split(row, "not_for", ' ')?,
+        general: row.get("general")?,
+        see: split(row, "see", ' ')?,
+        ..Record::default()
+    })
+}
+
+fn source(row: &Row<'_>) -> Result<Source, Error> {
+    let date = |column: &str| -> Result<Option<Date>, Error> {
+        let value: Option<String> = row.get(column)?;
+        value.map(|text| Date::parse(&text).ok_or_else(impossible)).transpose()
+    };
+    let partial = |column: &str| -> Result<Option<PartialDate>, Error> {
+        let value: Option<String> = row.get(column)?;
+        value.map(|text| PartialDate::parse(&text).ok_or_else(impossible)).transpose()
+    };
+    let method = |column: &str| -> Result<Option<Method>, Error> {
+        let value: Option<String> = row.get(column)?;
+        value.map(|code| Method::from_code(&code).ok_or_else(impossible)).transpose()
+    };
+    let check = match (date("check_date")?, method("check_method")?) {
+        (Some(date), Some(method)) => Some(Check { date, method }),
+        (None, None) => None,
+        _ => return Err(impossible()),
+    };
+    Ok(Source {
+        publisher: row.get("publisher")?,
+        url: row.get("url")?,
+        page_date: partial("page_date")?,
+        not_before: partial("not_before")?,
+        read: date("read")?.ok_or_else(impossible)?,
+        method: method("method")?.ok_or_else(impossible)?,
+        check,
+    })
+}
+
+fn covers(row: &Row<'_>) -> Result<Covers, Error> {
+    Ok(Covers {
+        areas: split(row, "areas", ' ')?,
+        stated: row.get("stated")?,
+        note: text(row, "note")?,
+        source: row.get("source")?,
+    })
+}
+
+fn line(row: &Row<'_>) -> Result<Line, Error> {
+    let shown: String = row.get("shown")?;
+    let number = || Number::parse(&shown).map_err(|_| impossible());
+    let to = match channel(row, "channel")? {
+        Channel::Call => Reach::Call(number()?),
+        Channel::Text => Reach::Text(number()?),
+        other => Reach::Address(other, shown),
+    };
+    let claim = |is: &str, source: &str| -> Result<Option<Claim>, Error> {
+        let (is, source): (Option<bool>, Option<u32>) = (row.get(is)?, row.get(source)?);
+        Ok(is.zip(source).map(|(is, source)| Claim { is, source }))
+    };
+    Ok(Line {
+        to,
+        note: text(row, "note")?,
+        free: claim("free", "free_source")?,
+        on_bill: claim("on_bill", "on_bill_source")?,
+        source: row.get("source")?,
+    })
+}
+
+fn through(row: &Row<'_>) -> Result<Through, Error> {
+    Ok(Through { record: row.get("other")?, ask: text(row, "ask")?, source: row.get("source")? })
+}
+
+fn hours(row: &Row<'_>) -> Result<Hours, Error> {
+    Ok(Hours {
+        of: channel(row, "of")?,
+        opening: row.get("opening")?,
+        note: text(row, "note")?,
+        source: row.get("source")?,
+    })
+}
+
+fn fact(row: &Row<'_>) -> Result<Fact, Error> {
+    let what: String = row.get("what")?;
+    let value = match row.get::<_, Option<bool>>("truth")? {
+        Some(is) => FactValue::Is(is),
+        None => FactValue::Are(split(row, "tags", ' ')?),
+    };
+    Ok(Fact {
+        what: FactKind::ALL.into_iter().find(|kind| kind.code() == what).ok_or_else(impossible)?,
+        value,
+        source: row.get("source")?,
+    })
+}
+
+fn resource(row: &Row<'_>) -> Result<Resource, Error> {
+    Ok(Resource {
+        format: row.get("format")?,
+        publisher: row.get("publisher")?,
+        year: row.get("year")?,
+        minutes: row.get("minutes")?,
+        free: row.get("free")?,
+        note: text(row, "note")?,
+    })
+}
+
+fn step(row: &Row<'_>) -> Result<Step, Error> {
+    let link = |id: String| match Mine::ALL.into_iter().find(|mine| mine.code() == id) {
+        Some(mine) => StepLink::Mine(mine),
+        None => StepLink::Record(id),
+    };
+    let sources = split(row, "sources", ' ')?;
+    Ok(Step {
+        text: text(row, "text")?.ok_or_else(impossible)?,
+        roles: split(row, "roles", ' ')?,
+        links: split(row, "links", ' ')?.into_iter().map(link).collect(),
+        sources: sources.iter().map(|s| s.parse().map_err(|_| impossible())).collect::<Result<_, _>>()?,
+    })
+}
+
+fn channel(row: &Row<'_>, column: &str) -> Result<Channel, Error> {
+    Channel::from_code(row.get_ref(column)?.as_str()?).ok_or_else(impossible)
+}
+
+fn text(row: &Row<'_>, column: &str) -> Result<Option<Text>, Error> {
+    let sv: Option<String> = row.get(format!("{column}_sv").as_str())?;
+    let en: Option<String> = row.get(format!("{column}_en").as_str())?;
+    Ok(sv.zip(en).map(|(sv, en)| Text { sv, en }))
+}
+
+fn split(row: &Row<'_>, column: &str, at: char) -> Result<Vec<String>, Error> {
+    let value: String = row.get(column)?;
+    Ok(value.split(at).filter(|part| !part.is_empty()).map(str::to_owned).collect())
+}

@@ -1,0 +1,279 @@
+//! Places as a structure: what lies in what, who covers it, and what people call it.
+
+use crate::model::{Place, PlaceKind, Record};
+use crate::search::lexicon::{Found, Lexicon, Likeness, Typed, WordId};
+use crate::text::{Forms, words};
+use std::collections::{BTreeMap, HashMap};
+
+/// Position of a place in [`crate::model::Dataset::places`].
+pub type PlaceIndex = usize;
+
+/// All places of a dataset, found by name or code.
+#[derive(Clone, Debug, Default)]
+pub struct Gazetteer {
+    codes: HashMap<String, PlaceIndex>,
+    /// Names without blanks ("upplandsväsby"), looked up like words.
+    names: Lexicon,
+    /// For each name, the places that bear it.
+    bearers: Vec<Vec<PlaceIndex>>,
+    areas: Vec<Area>,
+}
+
+/// Where a place lies, by SCB codes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Area {
+    county: String,
+    /// Absent for a county.
+    municipality: Option<String>,
+    /// What comes first when a name means several places.
+    weight: u64,
+}
+
+/// How a record stands to a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Serves {
+    /// It names the municipality.
+    Municipality,
+    /// It names the county.
+    County,
+    /// It serves a part of the county asked about.
+    Part,
+    /// It serves the whole country.
+    Country,
+    /// It serves other places only: never shown as this place's.
+    Elsewhere,
+}
+
+/// Places that some typed words may name.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Named {
+    /// The likeliest first.
+    pub(crate) places: Vec<PlaceIndex>,
+    pub(crate) quality: f32,
+    pub(crate) likeness: Likeness,
+}
+
+impl Gazetteer {
+    /// Builds the look-ups for a dataset's places.
+    pub fn new(places: &[Place]) -> Self {
+        let mut bearers: BTreeMap<String, Vec<PlaceIndex>> = BTreeMap::new();
+        for (index, place) in places.iter().enumerate() {
+            for name in names(place) {
+                let entry = bearers.entry(joined(&name)).or_default();
+                if !entry.contains(&index) {
+                    entry.push(index);
+                }
+            }
+        }
+        bearers.remove("");
+        let codes: HashMap<String, PlaceIndex> =
+            places.iter().enumerate().map(|(index, place)| (place.code.clone(), index)).collect();
+        let lexicon = Lexicon::new(bearers.keys().cloned().collect());
+        let mut by_word = vec![Vec::new(); lexicon.len()];
+        for (name, mut list) in bearers {
+            if let Some(id) = lexicon.id(&name) {
+                by_word[id as usize].append(&mut list);
+            }
+        }
+        Self { codes, names: lexicon, bearers: by_word, areas: places.iter().map(area).collect() }
+    }
+
+    /// The place of a code.
+    pub fn by_code(&self, code: &str) -> Option<PlaceIndex> {
+        self.codes.get(code).copied()
+    }
+
+    /// The municipality code of a place; nothing for a county.
+    pub fn municipality(&self, place: PlaceIndex) -> Option<&str> {
+        self.areas.get(place)?.municipality.as_deref()
+    }
+
+    /// The county code of a place.
+    pub fn county(&self, place: PlaceIndex) -> &str {
+        self.areas.get(place).map_or("", |area| &area.county)
+    }
+
+    /// How a record stands to a place.
+    pub fn serves(&self, record: &Record, place: PlaceIndex) -> Serves {
+        let Some(area) = self.areas.get(place) else { return Serves::Country };
+        let codes = record.covers.iter().flat_map(|covers| &covers.areas);
+        codes.map(|code| serves(code, area)).min().unwrap_or(Serves::Elsewhere)
+    }
+
+    /// Places whose name is like a text, for a box in which only a place is typed. The likeliest first.
+    pub fn find(&self, text: &str, limit: usize) -> Vec<PlaceIndex> {
+        let mut found = self.names.look_up(&Typed::new(&joined(text)));
+        found.sort_by(|a, b| b.quality.total_cmp(&a.quality).then(a.word.cmp(&b.word)));
+        let mut places: Vec<PlaceIndex> = Vec::new();
+        for one in found {
+            for place in self.distinct(one.word) {
+                if !places.contains(&place) && places.len() < limit {
+                    places.push(place);
+                }
+            }
+        }
+        places
+    }
+
+    /// The places that words (without blanks between them) may name, for a place within a question.
+    pub(crate) fn named(&self, words: &str) -> Option<Named> {
+        let typed = Typed::new(words);
+        let found = self.names.look_up(&typed);
+        let usable = |f: &&Found| !matches!(f.likeness, Likeness::Inside | Likeness::Abbreviated);
+        let best = found.iter().filter(usable).max_by(|a, b| {
+            a.quality.total_cmp(&b.quality).then_with(|| self.weight(a.word).cmp(&self.weight(b.word)))
+        })?;
+        let equal = found.iter().filter(usable).filter(|f| f.quality >= best.quality - 0.001);
+        let mut places: Vec<PlaceIndex> = Vec::new();
+        for one in equal {
+            for place in self.distinct(one.word) {
+                if !places.iter().any(|known| self.same_municipality(*known, place)) {
+                    places.push(place);
+                }
+            }
+        }
+        places.sort_by_key(|place| std::cmp::Reverse(self.areas[*place].weight));
+        Some(Named { places, quality: best.quality, likeness: best.likeness })
+    }
+
+    fn weight(&self, word: WordId) -> u64 {
+        self.bearers[word as usize].iter().map(|place| self.areas[*place].weight).max().unwrap_or(0)
+    }
+
+    /// The bearers of a name, one for each municipality: "Falun" is the town and its municipality.
+    fn distinct(&self, word: WordId) -> Vec<PlaceIndex> {
+        let mut bearers = self.bearers[word as usize].clone();
+        bearers.sort_by_key(|place| std::cmp::Reverse(self.areas[*place].weight));
+        let mut kept: Vec<PlaceIndex> = Vec::new();
+        for place in bearers {
+            if !kept.iter().any(|known| self.same_municipality(*known, place)) {
+                kept.push(place);
+            }
+        }
+        kept
+    }
+
+    /// Whether two places are one for whom to call: the same municipality, or a county and a place that bears its name in it.
+    fn same_municipality(&self, a: PlaceIndex, b: PlaceIndex) -> bool {
+        let (a, b) = (&self.areas[a], &self.areas[b]);
+        match (&a.municipality, &b.municipality) {
+            (Some(a), Some(b)) => a == b,
+            _ => a.county == b.county,
+        }
+    }
+}
+
+fn serves(code: &str, area: &Area) -> Serves {
+    match (code.len(), &area.municipality) {
+        (4, Some(municipality)) if code == municipality => Serves::Municipality,
+        (4, None) if code.starts_with(&area.county) => Serves::Part,
+        (2, _) if code == "SE" => Serves::Country,
+        (2, _) if code == area.county => Serves::County,
+        _ => Serves::Elsewhere,
+    }
+}
+
+fn area(place: &Place) -> Area {
+    let within = place.within.clone().unwrap_or_default();
+    match place.kind {
+        PlaceKind::County => Area { county: place.code.clone(), municipality: None, weight: 1 << 40 },
+        PlaceKind::Municipality => {
+            Area { county: within, municipality: Some(place.code.clone()), weight: 1 << 50 }
+        }
+        PlaceKind::Locality => Area {
+            county: within.get(..2).unwrap_or_default().to_owned(),
+            municipality: Some(within),
+            weight: u64::from(place.population),
+        },
+    }
+}
+
+/// What a place is called, also with and without what sort of place it is: "Skåne län" is "Skåne".
+fn names(place: &Place) -> Vec<String> {
+    let mut names: Vec<String> = vec![place.name.clone()];
+    names.extend(place.name_en.clone());
+    names.extend(place.also.iter().cloned());
+    if place.kind == PlaceKind::County {
+        let short = place.name.trim_end_matches(" län");
+        names.push(short.to_owned());
+        names.extend(short.strip_suffix('s').map(str::to_owned));
+        names.extend(place.name_en.as_deref().and_then(|name| name.strip_suffix(" County")).map(str::to_owned));
+    }
+    if place.kind == PlaceKind::Municipality {
+        names.push(format!("{} kommun", place.name));
+    }
+    names
+}
+
+/// A name as one word.
+fn joined(name: &str) -> String {
+    words(name).iter().map(|token| Forms::of(&token.text).written).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn place(kind: PlaceKind, code: &str, name: &str, within: Option<&str>, population: u32) -> Place {
+        let within = within.map(str::to_owned);
+        Place { code: code.into(), kind, name: name.into(), name_en: None, also: vec![], within, population }
+    }
+
+    fn sample() -> Vec<Place> {
+        vec![
+            place(PlaceKind::County, "01", "Stockholms län", None, 0),
+            place(PlaceKind::County, "13", "Hallands län", None, 0),
+            place(PlaceKind::Municipality, "0181", "Södertälje", Some("01"), 0),
+            place(PlaceKind::Municipality, "1384", "Kungsbacka", Some("13"), 0),
+            place(PlaceKind::Municipality, "2021", "Vansbro", Some("20"), 0),
+            place(PlaceKind::Locality, "11111", "Järna", Some("0181"), 7000),
+            place(PlaceKind::Locality, "22222", "Järna", Some("2021"), 1300),
+            place(PlaceKind::Locality, "33333", "Åsa", Some("1384"), 3000),
+            place(PlaceKind::Locality, "44444", "Kungsbacka", Some("1384"), 19000),
+        ]
+    }
+
+    #[test]
+    fn places_are_found_by_what_people_call_them() {
+        let places = sample();
+        let gazetteer = Gazetteer::new(&places);
+        for (text, expected) in [
+            ("kungsbacka", &["1384"][..]),
+            ("Kungsbaka", &["1384"]),
+            ("järna", &["11111", "22222"]),
+            ("jarna", &["11111", "22222"]),
+            ("halland", &["13"]),
+            ("Hallands län", &["13"]),
+            ("södertälje kommun", &["0181"]),
+            ("nowhere", &[]),
+        ] {
+            let found = gazetteer.named(&joined(text)).map(|named| named.places).unwrap_or_default();
+            let codes: Vec<&str> = found.iter().map(|index| places[*index].code.as_str()).collect();
+            assert_eq!(codes, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_neighbour_never_serves() {
+        let places = sample();
+        let gazetteer = Gazetteer::new(&places);
+        let covering = |areas: &[&str]| {
+            let areas = areas.iter().map(|code| (*code).to_owned()).collect();
+            let covers = vec![crate::model::Covers { areas, stated: true, note: None, source: 0 }];
+            Record { covers, ..Record::default() }
+        };
+        for (areas, place, expected) in [
+            (&["1384"][..], "33333", Serves::Municipality),
+            (&["13"], "33333", Serves::County),
+            (&["SE"], "33333", Serves::Country),
+            (&["1480", "SE"], "1384", Serves::Country),
+            (&["1480"], "1384", Serves::Elsewhere),
+            (&["1384"], "13", Serves::Part),
+            (&["13"], "13", Serves::County),
+            (&["01"], "13", Serves::Elsewhere),
+        ] {
+            let index = gazetteer.by_code(place).expect("a place of the sample");
+            assert_eq!(gazetteer.serves(&covering(areas), index), expected, "{areas:?} {place}");
+        }
+    }
+}

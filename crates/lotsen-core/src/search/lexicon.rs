@@ -1,0 +1,305 @@
+//! A dictionary of words that are looked up tolerantly: a plain scan, made fast by a mask of letters per word.
+//!
+//! A directory has a few thousand different words; scanning them is faster than any index that also does prefixes, and simpler.
+//! The same structure holds the words of records and the names of places.
+
+use super::abbreviation;
+use super::distance::Pattern;
+use crate::text::{Forms, same_word};
+use std::collections::{BTreeSet, HashMap};
+
+/// Position of a word in a [`Lexicon`].
+pub(crate) type WordId = u32;
+
+/// How a typed word and a stored word are alike. The order is that of the tiers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Likeness {
+    /// As written.
+    Exact,
+    /// The stored word goes on.
+    Prefix,
+    /// But for diacritics, spelling by ear or inflection.
+    Folded,
+    /// Stands inside a compound.
+    Inside,
+    /// With slips.
+    Misspelt,
+    /// Its letters in order: an abbreviation.
+    Abbreviated,
+}
+
+/// A stored word that a typed one may mean.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Found {
+    pub(crate) word: WordId,
+    /// 0–1; the ladder was measured, see the constants below.
+    pub(crate) quality: f32,
+    pub(crate) likeness: Likeness,
+}
+
+/// Qualities of the steps. Typed diacritics were meant: a word without them is a lesser match than one with them left out.
+mod quality {
+    pub(super) const DIACRITIC_MISSING: f32 = 0.96;
+    pub(super) const SOUND: f32 = 0.92;
+    pub(super) const INFLECTED: f32 = 0.90;
+    pub(super) const DIACRITIC_DIFFERS: f32 = 0.85;
+    pub(super) const PREFIX: (f32, f32) = (0.65, 0.25);
+    pub(super) const SLIP: f32 = 0.90;
+    pub(super) const SECOND_SLIP: f32 = 0.85;
+    pub(super) const SLIP_IN_PREFIX: (f32, f32) = (0.45, 0.20);
+    pub(super) const INSIDE: (f32, f32) = (0.50, 0.18);
+    /// Below this an abbreviation is tried.
+    pub(super) const POOR: f32 = 0.80;
+}
+
+/// Shortest words for looking inside compounds and for slips in a beginning.
+const INSIDE_FROM: usize = 4;
+const SLIP_IN_PREFIX_FROM: usize = 6;
+
+#[derive(Clone, Debug)]
+struct Entry {
+    forms: Forms,
+    letters: u64,
+    len: usize,
+}
+
+/// The dictionary.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Lexicon {
+    entries: Vec<Entry>,
+    ids: HashMap<String, WordId>,
+}
+
+/// A typed word, prepared.
+#[derive(Clone, Debug)]
+pub(crate) struct Typed {
+    pub(crate) forms: Forms,
+    pattern: Option<Pattern>,
+    by_ear: Option<Pattern>,
+    letters: u64,
+    len: usize,
+    budget: u32,
+}
+
+impl Typed {
+    pub(crate) fn new(word: &str) -> Self {
+        let forms = Forms::of(word);
+        let len = forms.plain.chars().count();
+        Self {
+            pattern: Pattern::new(&forms.plain),
+            by_ear: Pattern::new(&forms.sound),
+            letters: mask(&forms.plain),
+            len,
+            budget: budget(&forms.plain, len),
+            forms,
+        }
+    }
+
+    fn has_diacritics(&self) -> bool {
+        self.forms.written != self.forms.plain
+    }
+}
+
+/// How many slips a word may have: none up to three letters, one up to seven, two from eight; none in digits, since a
+/// wrong number is worse than none.
+fn budget(plain: &str, len: usize) -> u32 {
+    if plain.bytes().any(|b| b.is_ascii_digit()) {
+        return 0;
+    }
+    match len {
+        0..=3 => 0,
+        4..=7 => 1,
+        _ => 2,
+    }
+}
+
+/// Which letters a word has: a–z and digits by themselves, all others shared among the remaining bits.
+fn mask(word: &str) -> u64 {
+    word.chars().fold(0, |bits, c| {
+        let bit = match c {
+            'a'..='z' => c as u32 - 'a' as u32,
+            '0'..='9' => 26 + c as u32 - '0' as u32,
+            other => 36 + other as u32 % 28,
+        };
+        bits | 1 << bit
+    })
+}
+
+impl Lexicon {
+    /// A dictionary of written forms, in a fixed order.
+    pub(crate) fn new(words: BTreeSet<String>) -> Self {
+        let entries: Vec<Entry> = words
+            .into_iter()
+            .map(|word| {
+                let forms = Forms::of(&word);
+                Entry { letters: mask(&forms.plain), len: forms.plain.chars().count(), forms }
+            })
+            .collect();
+        let ids = (0..).zip(&entries).map(|(id, entry)| (entry.forms.written.clone(), id)).collect();
+        Self { entries, ids }
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// The word of a written form.
+    pub(crate) fn id(&self, written: &str) -> Option<WordId> {
+        self.ids.get(written).copied()
+    }
+
+    /// The forms of a word.
+    pub(crate) fn forms(&self, word: WordId) -> &Forms {
+        &self.entries[word as usize].forms
+    }
+
+    /// Every word that the typed one may mean, in dictionary order. Guesses are left out where something was meant plainly.
+    pub(crate) fn look_up(&self, typed: &Typed) -> Vec<Found> {
+        if typed.len == 0 {
+            return Vec::new();
+        }
+        let mut found: Vec<Found> = (0..)
+            .zip(&self.entries)
+            .filter_map(|(word, entry)| {
+                let (quality, likeness) = compare(typed, entry)?;
+                Some(Found { word, quality, likeness })
+            })
+            .collect();
+        let best = found.iter().map(|f| f.quality).fold(0.0, f32::max);
+        if best < quality::POOR {
+            self.abbreviations(typed, &mut found);
+        }
+        let plainly = found.iter().any(|f| matches!(f.likeness, Likeness::Exact) || f.quality >= quality::SOUND);
+        found.retain(|f| !plainly || f.likeness < Likeness::Misspelt);
+        found
+    }
+
+    /// Words that are the typed one plainly: as written, without diacritics, by ear or inflected.
+    pub(crate) fn look_up_plainly(&self, typed: &Typed) -> Vec<Found> {
+        let mut found = self.look_up(typed);
+        found.retain(|f| matches!(f.likeness, Likeness::Exact | Likeness::Folded));
+        found
+    }
+
+    fn abbreviations(&self, typed: &Typed, found: &mut Vec<Found>) {
+        let known: Vec<WordId> = found.iter().map(|f| f.word).collect();
+        for (word, entry) in (0..).zip(&self.entries) {
+            let holds_all = typed.letters & !entry.letters == 0;
+            if holds_all && entry.len > typed.len && !known.contains(&word) {
+                if let Some(quality) = abbreviation::quality(&typed.forms.plain, &entry.forms.plain) {
+                    found.push(Found { word, quality, likeness: Likeness::Abbreviated });
+                }
+            }
+        }
+        found.sort_by_key(|f| f.word);
+    }
+}
+
+/// The best way in which a stored word is like the typed one.
+#[allow(clippy::cast_precision_loss, reason = "lengths of words are small")]
+fn compare(typed: &Typed, entry: &Entry) -> Option<(f32, Likeness)> {
+    let missing = (typed.letters & !entry.letters).count_ones();
+    let by_ear = typed.forms.sound == entry.forms.sound;
+    if missing > typed.budget.max(1) && !by_ear {
+        return None;
+    }
+    let (typed_word, word) = (&typed.forms.plain, &entry.forms.plain);
+    let share = typed.len as f32 / entry.len.max(1) as f32;
+    let graded = |(base, rise): (f32, f32)| base + rise * share;
+    if typed.forms.written == entry.forms.written {
+        return Some((1.0, Likeness::Exact));
+    }
+    if typed_word == word {
+        let quality = if typed.has_diacritics() { quality::DIACRITIC_DIFFERS } else { quality::DIACRITIC_MISSING };
+        return Some((quality, Likeness::Folded));
+    }
+    if by_ear && typed.len >= 3 {
+        return Some((quality::SOUND, Likeness::Folded));
+    }
+    if same_word(typed_word, word) {
+        return Some((quality::INFLECTED, Likeness::Folded));
+    }
+    if word.starts_with(typed_word.as_str()) {
+        let meant = !typed.has_diacritics() || entry.forms.written.starts_with(&typed.forms.written);
+        let quality = graded(quality::PREFIX) * if meant { 1.0 } else { 0.9 };
+        return Some((quality, Likeness::Prefix));
+    }
+    slipped(typed, entry, share).or_else(|| {
+        let inside = typed.len >= INSIDE_FROM && word.contains(typed_word.as_str());
+        inside.then(|| (graded(quality::INSIDE), Likeness::Inside))
+    })
+}
+
+/// With slips of the finger: in the whole word, in its sound, or in its beginning.
+#[allow(clippy::cast_precision_loss, reason = "slips and lengths are small")]
+fn slipped(typed: &Typed, entry: &Entry, share: f32) -> Option<(f32, Likeness)> {
+    if typed.budget == 0 {
+        return None;
+    }
+    let graded = |slips: u32| {
+        let second = if slips > 1 { quality::SECOND_SLIP } else { 1.0 };
+        quality::SLIP * (1.0 - slips as f32 / typed.len as f32) * second
+    };
+    let distance = typed.pattern.as_ref()?.distance(&entry.forms.plain);
+    if distance.whole <= typed.budget {
+        return Some((graded(distance.whole), Likeness::Misspelt));
+    }
+    let ear = typed.by_ear.as_ref().map(|pattern| pattern.distance(&entry.forms.sound).whole);
+    if typed.len >= SLIP_IN_PREFIX_FROM && ear.is_some_and(|slips| slips <= 1) {
+        return Some((graded(1) * quality::SOUND, Likeness::Misspelt));
+    }
+    let in_prefix = typed.len >= SLIP_IN_PREFIX_FROM && distance.prefix <= typed.budget && entry.len > typed.len;
+    in_prefix.then(|| {
+        let (base, rise) = quality::SLIP_IN_PREFIX;
+        ((base + rise * share) * graded(distance.prefix), Likeness::Misspelt)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn best(words: &[&str], typed: &str) -> Option<(String, Likeness)> {
+        let lexicon = Lexicon::new(words.iter().map(|word| crate::text::written(word)).collect());
+        let found = lexicon.look_up(&Typed::new(typed));
+        let best = found.into_iter().max_by(|a, b| a.quality.total_cmp(&b.quality))?;
+        Some((lexicon.forms(best.word).written.clone(), best.likeness))
+    }
+
+    #[test]
+    fn a_typed_word_finds_the_word_it_means() {
+        let words = [
+            "kvinnofridslinjen", "kvinnojour", "mottagningen", "håbo", "habo", "tris", "trist", "preventell", "ånger",
+            "koordinator", "mansmottagningen", "självmordslinjen", "socialjour",
+        ];
+        for (typed, expected, likeness) in [
+            ("kvinnojour", "kvinnojour", Likeness::Exact),
+            ("kvinnof", "kvinnofridslinjen", Likeness::Prefix),
+            ("kvinofridslinjen", "kvinnofridslinjen", Likeness::Folded),
+            ("kwinnojour", "kvinnojour", Likeness::Folded),
+            ("kvinnofirdslinjen", "kvinnofridslinjen", Likeness::Misspelt),
+            ("mottagning", "mottagningen", Likeness::Folded),
+            ("habo", "habo", Likeness::Exact),
+            ("håbo", "håbo", Likeness::Exact),
+            ("tris", "tris", Likeness::Exact),
+            ("prevntell", "preventell", Likeness::Misspelt),
+            ("anger", "ånger", Likeness::Folded),
+            ("koordinatorn", "koordinator", Likeness::Folded),
+            ("fridslinjen", "kvinnofridslinjen", Likeness::Inside),
+            ("mansmtgn", "mansmottagningen", Likeness::Abbreviated),
+            ("socialjuor", "socialjour", Likeness::Misspelt),
+        ] {
+            assert_eq!(best(&words, typed), Some((expected.to_owned(), likeness)), "{typed}");
+        }
+        for typed in ["xyz", "", "tri5", "112"] {
+            assert_eq!(best(&words, typed), None, "{typed}");
+        }
+    }
+
+    #[test]
+    fn short_words_and_digits_allow_no_slip() {
+        assert_eq!(best(&["nmt"], "nmr"), None);
+        assert_eq!(best(&["11414"], "11415"), None);
+        assert_eq!(best(&["1177"], "1178"), None);
+    }
+}

@@ -1,0 +1,262 @@
+//! What was typed, taken apart: numbers and places first, then the words that are left.
+
+use super::index::Index;
+use super::lexicon::{Found, Likeness, Typed, WordId};
+use crate::number::national_digits;
+use crate::place::{Gazetteer, PlaceIndex};
+use crate::text::{Forms, words};
+
+/// Longer texts are cut: nobody types more, and a paste must not cost a frame.
+pub(crate) const MAX_CHARS: usize = 200;
+
+/// A word that carries no subject weighs this much beside one that does.
+pub(crate) const STOPWORD_WEIGHT: f32 = 0.1;
+
+/// Fewer digits are an age or a room, not a telephone number.
+const NUMBER_FROM: usize = 3;
+
+/// A typed text, understood as far as words go.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Query {
+    /// The whole text as one plain word.
+    pub(crate) whole: String,
+    pub(crate) units: Vec<Unit>,
+    /// The text names these places; the likeliest first.
+    pub(crate) places: Vec<PlaceIndex>,
+    /// A run of digits that may be a telephone number.
+    pub(crate) digits: Option<String>,
+}
+
+/// A typed word and the stored words it may mean.
+#[derive(Clone, Debug)]
+pub(crate) struct Unit {
+    pub(crate) typed: String,
+    pub(crate) found: Vec<Found>,
+    /// 1, or less for a word that carries no subject.
+    pub(crate) weight: f32,
+    /// The word was read as a place: it may add to a hit, it is not missed in one.
+    pub(crate) is_place: bool,
+    /// The word is part of the digits.
+    pub(crate) is_digits: bool,
+}
+
+impl Unit {
+    fn best(&self) -> f32 {
+        self.found.iter().map(|f| f.quality).fold(0.0, f32::max)
+    }
+}
+
+/// Takes a text apart.
+pub(crate) fn parse(text: &str, index: &Index, gazetteer: &Gazetteer) -> Query {
+    let text: String = text.chars().take(MAX_CHARS).collect();
+    let digits = phone_digits(&text);
+    let mut typed: Vec<String> = Vec::new();
+    for token in words(&text) {
+        typed.extend(split(token.text, index, gazetteer));
+    }
+    let mut units: Vec<Unit> = typed.iter().map(|word| unit(word, index, digits.as_deref())).collect();
+    let places = places(&mut units, index, gazetteer);
+    join(&mut units, index);
+    if units.iter().all(|unit| unit.weight < 1.0) {
+        // Nothing but small words: then they are what is meant.
+        units.iter_mut().for_each(|unit| unit.weight = 1.0);
+    }
+    Query { whole: super::index::as_one_word(&text), units, places, digits }
+}
+
+fn unit(word: &str, index: &Index, digits: Option<&str>) -> Unit {
+    let typed = Typed::new(word);
+    let mut found = index.look_up_tolerantly(&typed);
+    for f in found.clone() {
+        let same = matches!(f.likeness, Likeness::Exact | Likeness::Folded);
+        for other in index.synonyms(f.word).iter().filter(|_| same) {
+            add(&mut found, Found { word: *other, quality: f.quality * SYNONYM, likeness: Likeness::Inside });
+        }
+    }
+    let weight = if index.is_stopword(&typed.forms.written) { STOPWORD_WEIGHT } else { 1.0 };
+    let is_digits = digits.is_some() && word.bytes().all(|b| b.is_ascii_digit());
+    Unit { typed: typed.forms.plain.clone(), found, weight, is_place: false, is_digits }
+}
+
+/// A word of the same meaning is worth a little less than the word itself.
+const SYNONYM: f32 = 0.85;
+
+impl Index {
+    fn look_up_tolerantly(&self, typed: &Typed) -> Vec<Found> {
+        // A small word is only itself: its slips and beginnings would be everywhere.
+        if self.is_stopword(&typed.forms.written) {
+            return self.lexicon.look_up_plainly(typed);
+        }
+        self.lexicon.look_up(typed)
+    }
+}
+
+fn add(found: &mut Vec<Found>, new: Found) {
+    match found.iter_mut().find(|f| f.word == new.word) {
+        Some(known) if known.quality < new.quality => *known = new,
+        Some(_) => {}
+        None => found.push(new),
+    }
+}
+
+// ── Numbers ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/// All digits of the text, if together they can be a part of a telephone number: groups may be apart, nothing else may.
+fn phone_digits(text: &str) -> Option<String> {
+    let first = text.find(|c: char| c.is_ascii_digit() || c == '+')?;
+    let last = text.rfind(|c: char| c.is_ascii_digit())?;
+    let run = text.get(first..=last)?;
+    let joined = run.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '-' | '+' | '(' | ')' | '/' | '.' | '\u{a0}'));
+    let digits = national_digits(run);
+    (joined && digits.len() >= NUMBER_FROM).then_some(digits)
+}
+
+// ── Compounds ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/// Shortest part of a compound.
+const PART_FROM: usize = 3;
+
+/// At least this alike, a word is not taken apart.
+const GOOD: f32 = 0.80;
+
+/// Parts of a word that was written together without being one word of the directory ("socialjourgöteborg"); the word itself
+/// where it is known, or cannot be cut into words that are.
+fn split(word: String, index: &Index, gazetteer: &Gazetteer) -> Vec<String> {
+    let typed = Typed::new(&word);
+    let known = index.lexicon.look_up(&typed).iter().any(|f| f.quality >= GOOD)
+        || gazetteer.named(&typed.forms.written).is_some_and(|named| named.quality >= GOOD);
+    let letters: Vec<char> = typed.forms.written.chars().collect();
+    if known || letters.len() < 2 * PART_FROM {
+        return vec![word];
+    }
+    let is_word = |part: &str| {
+        let typed = Typed::new(part);
+        !index.lexicon.look_up_plainly(&typed).is_empty()
+            || gazetteer.named(part).is_some_and(|n| matches!(n.likeness, Likeness::Exact | Likeness::Folded))
+    };
+    cut(&letters, 3, &is_word).unwrap_or_else(|| vec![word])
+}
+
+/// The fewest known words, at most `parts`, of which the first is as long as can be. A joining s may stand between them.
+fn cut(letters: &[char], parts: usize, is_word: &impl Fn(&str) -> bool) -> Option<Vec<String>> {
+    let whole: String = letters.iter().collect();
+    if letters.len() >= PART_FROM && is_word(&whole) {
+        return Some(vec![whole]);
+    }
+    if parts == 1 {
+        return None;
+    }
+    for allowed in 1..parts {
+        for at in (PART_FROM..=letters.len().saturating_sub(PART_FROM)).rev() {
+            let first: String = letters[..at].iter().collect();
+            if is_word(&first) {
+                if let Some(rest) = cut(&letters[at..], allowed, is_word) {
+                    return Some([vec![first], rest].concat());
+                }
+            }
+        }
+    }
+    None
+}
+
+/// Neighbouring words that are one word of the directory ("kvinno frids linjen"): each may mean the compound too.
+fn join(units: &mut [Unit], index: &Index) {
+    for width in [3, 2] {
+        for start in 0..(units.len() + 1).saturating_sub(width) {
+            let window = &units[start..start + width];
+            if window.iter().any(|unit| unit.is_place || unit.is_digits) {
+                continue;
+            }
+            let together: String = window.iter().map(|unit| unit.typed.as_str()).collect();
+            let apart = window.iter().map(Unit::best).fold(1.0, f32::min);
+            let found = index.lexicon.look_up(&Typed::new(&together));
+            for f in found.into_iter().filter(|f| f.quality >= GOOD && f.quality > apart * 0.9) {
+                let likeness = if f.likeness == Likeness::Exact { Likeness::Folded } else { f.likeness };
+                for unit in &mut units[start..start + width] {
+                    add(&mut unit.found, Found { likeness, ..f });
+                }
+            }
+        }
+    }
+}
+
+// ── Places ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/// Words after which a place is expected.
+const BEFORE_PLACE: [&str; 12] = ["i", "in", "på", "från", "till", "at", "near", "from", "om", "vid", "kring", "runt"];
+
+/// A place's name with slips must be this long, or any short word would be a village.
+const SLIPPED_PLACE_FROM: usize = 5;
+
+/// Finds the places that the words name and marks those words. A longer name beats a shorter one.
+fn places(units: &mut [Unit], index: &Index, gazetteer: &Gazetteer) -> Vec<PlaceIndex> {
+    let mut found: Vec<Vec<PlaceIndex>> = Vec::new();
+    for width in [3, 2, 1] {
+        for start in 0..(units.len() + 1).saturating_sub(width) {
+            let window = start..start + width;
+            if units[window.clone()].iter().any(|unit| unit.is_place || unit.is_digits) {
+                continue;
+            }
+            if let Some(places) = place_at(units, window.clone(), index, gazetteer) {
+                units[window].iter_mut().for_each(|unit| unit.is_place = true);
+                found.push(places);
+            }
+        }
+    }
+    narrowed(found, gazetteer)
+}
+
+fn place_at(
+    units: &[Unit],
+    window: std::ops::Range<usize>,
+    index: &Index,
+    gazetteer: &Gazetteer,
+) -> Option<Vec<PlaceIndex>> {
+    let words = &units[window.clone()];
+    let written: String = words.iter().map(|unit| unit.typed.as_str()).collect();
+    let named = gazetteer.named(&written)?;
+    let plain = matches!(named.likeness, Likeness::Exact | Likeness::Folded);
+    if words.len() > 1 {
+        // "Upplands Väsby": several words that together are a name.
+        return (named.likeness == Likeness::Exact || named.quality >= 0.9).then_some(named.places);
+    }
+    let word = &words[0];
+    let introduced = window.start > 0 && BEFORE_PLACE.contains(&units[window.start - 1].typed.as_str());
+    let long_enough = word.typed.chars().count() >= SLIPPED_PLACE_FROM;
+    if word.weight < 1.0 || index.explains(&word.typed) {
+        // Also a word of the language: a place only where the sentence says so, or where it stands last beside other matter.
+        let last = window.end == units.len();
+        let beside = units[..window.start].iter().any(|unit| unit.weight >= 1.0);
+        let stands_for_place = introduced || (last && beside && word.weight < 1.0);
+        return (plain && stands_for_place).then_some(named.places);
+    }
+    let other = word.found.iter().filter(|f| !of_place_names(index, gazetteer, f.word)).map(|f| f.quality).fold(0.0, f32::max);
+    let accepted = plain && named.quality >= other || long_enough && named.quality > other.max(0.7);
+    accepted.then_some(named.places)
+}
+
+/// Whether a stored word is itself a place's name ("Socialjouren Falun").
+fn of_place_names(index: &Index, gazetteer: &Gazetteer, word: WordId) -> bool {
+    let forms: &Forms = index.lexicon.forms(word);
+    gazetteer.named(&forms.written).is_some_and(|named| matches!(named.likeness, Likeness::Exact | Likeness::Folded))
+}
+
+/// Several places in one text: one that lies in another is what is meant ("Järna Vansbro").
+fn narrowed(found: Vec<Vec<PlaceIndex>>, gazetteer: &Gazetteer) -> Vec<PlaceIndex> {
+    let mut lists = found.into_iter();
+    let Some(mut places) = lists.next() else { return Vec::new() };
+    for other in lists {
+        let lies_in = |a: &PlaceIndex, b: &PlaceIndex| {
+            gazetteer.county(*a) == gazetteer.county(*b)
+                && (gazetteer.municipality(*b).is_none() || gazetteer.municipality(*a) == gazetteer.municipality(*b))
+        };
+        let inner: Vec<PlaceIndex> = places.iter().filter(|a| other.iter().any(|b| lies_in(a, b))).copied().collect();
+        let outer: Vec<PlaceIndex> = other.iter().filter(|a| places.iter().any(|b| lies_in(a, b))).copied().collect();
+        match (inner.is_empty(), outer.is_empty()) {
+            (false, _) => places = inner,
+            (true, false) => places = outer,
+            (true, true) => places.extend(other.into_iter().filter(|place| !places.contains(place)).collect::<Vec<_>>()),
+        }
+    }
+    places
+}

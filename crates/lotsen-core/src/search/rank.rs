@@ -1,0 +1,324 @@
+//! From understood words to ranked records.
+
+use super::index::{Field, Index, Posting, RecordIndex};
+use super::lexicon::{Found, Likeness};
+use super::query::{Query, Unit};
+use super::{Hit, Question, Tier, Why};
+use crate::model::{Dataset, Record};
+use crate::place::{Gazetteer, PlaceIndex, Serves};
+
+/// How one typed word stands in one record.
+#[derive(Clone, Copy, Debug)]
+struct Value {
+    value: f32,
+    tier: Tier,
+    field: Field,
+}
+
+/// A record while it is ranked.
+struct Candidate {
+    record: RecordIndex,
+    order: Order,
+    score: f32,
+    hit: Hit,
+}
+
+/// What decides before the score does; smaller comes first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Order {
+    /// The text is exactly the record's name, number or id.
+    not_whole: bool,
+    /// Some word that carries a subject stands nowhere in it.
+    partial: bool,
+    /// For another place than the one typed.
+    place: u8,
+    tier: Tier,
+}
+
+/// Ranks all records for a query.
+pub(super) fn rank(
+    dataset: &Dataset,
+    index: &Index,
+    gazetteer: &Gazetteer,
+    query: &Query,
+    question: &Question<'_>,
+) -> Vec<Hit> {
+    let count = dataset.records.len();
+    let columns: Vec<Column> = query.units.iter().map(|unit| Column::new(unit, index, count)).collect();
+    let digits = query.digits.as_deref().map(|digits| number_values(digits, index, count));
+    let context = Context { dataset, gazetteer, query, question, columns: &columns, digits: digits.as_deref() };
+    let whole = index.whole(&query.whole);
+    let mut candidates: Vec<Candidate> = (0..)
+        .zip(&dataset.records)
+        .filter_map(|(at, record)| context.candidate(at, record, whole.contains(&at)))
+        .collect();
+    candidates.sort_by(|a, b| {
+        a.order.cmp(&b.order).then(b.score.total_cmp(&a.score)).then(a.record.cmp(&b.record))
+    });
+    candidates.into_iter().map(|candidate| candidate.hit).collect()
+}
+
+/// For each record, what one typed word is worth in it.
+struct Column {
+    weight: f32,
+    counts: bool,
+    values: Vec<Option<Value>>,
+}
+
+impl Column {
+    fn new(unit: &Unit, index: &Index, count: usize) -> Self {
+        let mut values: Vec<Option<Value>> = vec![None; count];
+        for found in &unit.found {
+            for posting in index.postings(found.word) {
+                let value = value(*found, *posting);
+                let slot = &mut values[posting.record as usize];
+                if slot.is_none_or(|known| known.value < value.value) {
+                    *slot = Some(value);
+                }
+            }
+        }
+        let weight = unit.weight * rarity(&values);
+        Self { weight, counts: !unit.is_place && unit.weight >= 1.0, values }
+    }
+}
+
+/// How much a word tells apart: by the number of records in which it is nearly as good as at its best, so that a rare misspelling
+/// of a common word does not count as rare.
+#[allow(clippy::cast_precision_loss, reason = "counts of records are small")]
+fn rarity(values: &[Option<Value>]) -> f32 {
+    let best = values.iter().flatten().map(|value| value.value).fold(0.0, f32::max);
+    let near = values.iter().flatten().filter(|value| value.value >= 0.8 * best).count();
+    if near == 0 { 1.0 } else { (1.0 + values.len() as f32 / near as f32).ln().max(0.5) }
+}
+
+fn value(found: Found, posting: Posting) -> Value {
+    let by_words = match found.likeness {
+        Likeness::Exact => Tier::Exact,
+        Likeness::Prefix => Tier::Prefix,
+        Likeness::Folded => Tier::Folded,
+        Likeness::Inside => Tier::Related,
+        Likeness::Misspelt | Likeness::Abbreviated => Tier::Misspelt,
+    };
+    let tier = if posting.field.is_name() { by_words } else { by_words.max(Tier::Related) };
+    Value { value: found.quality * posting.field.weight() * posting.share, tier, field: posting.field }
+}
+
+/// What typed digits are worth in each record, and which of its numbers they are.
+fn number_values(digits: &str, index: &Index, count: usize) -> Vec<Option<(f32, Tier, usize)>> {
+    let mut values: Vec<Option<(f32, Tier, usize)>> = vec![None; count];
+    for (number, record, line) in &index.numbers {
+        let Some((quality, tier)) = number_match(digits, number) else { continue };
+        let slot = &mut values[*record as usize];
+        if slot.is_none_or(|known| known.0 < quality) {
+            *slot = Some((quality, tier, *line));
+        }
+    }
+    for (to, from) in &index.through {
+        if let (Some((quality, _, line)), None) = (values[*to as usize], values[*from as usize]) {
+            values[*from as usize] = Some((quality * 0.5, Tier::Related, line));
+        }
+    }
+    values
+}
+
+/// Typed digits against a number: no slip below seven digits, since a wrong number is worse than none.
+fn number_match(typed: &str, number: &str) -> Option<(f32, Tier)> {
+    if typed == number {
+        Some((1.0, Tier::Exact))
+    } else if number.starts_with(typed) {
+        Some((0.95, Tier::Prefix))
+    } else if typed.len() >= 4 && number.contains(typed) {
+        Some((0.80, Tier::Related))
+    } else if typed.len() >= 7 && super::slips(typed, number) == 1 {
+        Some((0.60, Tier::Misspelt))
+    } else {
+        None
+    }
+}
+
+struct Context<'a> {
+    dataset: &'a Dataset,
+    gazetteer: &'a Gazetteer,
+    query: &'a Query,
+    question: &'a Question<'a>,
+    columns: &'a [Column],
+    digits: Option<&'a [Option<(f32, Tier, usize)>]>,
+}
+
+/// Weight of a typed place's own word in a record's name, beside the words that carry the subject.
+const PLACE_WORD: f32 = 0.3;
+
+impl Context<'_> {
+    fn candidate(&self, at: RecordIndex, record: &Record, whole: bool) -> Option<Candidate> {
+        let number = self.digits.and_then(|digits| digits[at as usize]);
+        let words = self.words(at, number.is_some());
+        let place = self.place(record);
+        let served = self.query.places.first().is_some() && place.rank == 0;
+        let anything = words.matched > 0.0 || number.is_some() || whole || (served && words.wanted == 0.0);
+        if !anything {
+            return None;
+        }
+        let share = if words.wanted > 0.0 { words.matched / words.wanted } else { 1.0 };
+        let partial = share < 0.999 && !whole;
+        let tier = match (whole, number) {
+            (true, _) => Tier::Exact,
+            (false, Some((_, tier, _))) => tier.max(words.tier.unwrap_or(Tier::Exact)),
+            (false, None) if partial => Tier::Partial,
+            (false, None) => words.tier.unwrap_or(Tier::Related),
+        };
+        let order = Order { not_whole: !whole, partial, place: place.rank, tier };
+        let base = words.score.max(number.map_or(0.0, |(quality, _, _)| quality));
+        let by_words = base * (0.25 + 0.75 * share * share);
+        let score = (by_words + 0.05) * priority(record) * place.factor * self.role(record);
+        let hit = Hit { record: at as usize, tier, why: self.why(at, record, &words, number, &place) };
+        Some(Candidate { record: at, order, score, hit })
+    }
+
+    /// What the typed words are worth in a record.
+    fn words(&self, at: RecordIndex, digits_found: bool) -> Words {
+        let mut sum = Words { wanted: 0.0, matched: 0.0, score: 0.0, tier: None, best: None };
+        let (mut total, mut value_sum) = (0.0, 0.0);
+        for (column, unit) in self.columns.iter().zip(&self.query.units) {
+            if unit.is_digits && digits_found {
+                continue;
+            }
+            let value = column.values[at as usize];
+            let weight = if unit.is_place { PLACE_WORD * column.weight } else { column.weight };
+            if column.counts {
+                sum.wanted += column.weight;
+            }
+            if column.counts || value.is_some() {
+                total += weight;
+            }
+            let Some(value) = value else { continue };
+            value_sum += weight * value.value;
+            if column.counts {
+                sum.matched += column.weight;
+                sum.tier = sum.tier.max(Some(value.tier));
+            }
+            if !unit.is_place && sum.best.is_none_or(|best: Value| best.value < value.value) {
+                sum.best = Some(value);
+            }
+        }
+        sum.score = if total > 0.0 { value_sum / total } else { 0.0 };
+        sum
+    }
+
+    fn place(&self, record: &Record) -> PlaceView {
+        let serves = |place: &PlaceIndex| self.gazetteer.serves(record, *place);
+        if let Some((first, others)) = self.query.places.split_first() {
+            let nearest = std::iter::once((serves(first), *first, 1.0_f32))
+                .chain(others.iter().map(|place| (serves(place), *place, 0.9)))
+                .min_by(|a, b| a.0.cmp(&b.0).then(b.2.total_cmp(&a.2)));
+            let (serves, place, second) = nearest.unwrap_or((Serves::Country, *first, 1.0));
+            let (rank, factor) = typed_place(serves);
+            return PlaceView { rank, factor: factor * second, serves, place: Some(place), typed: true };
+        }
+        let Some(place) = self.question.place else {
+            return PlaceView { rank: 0, factor: 1.0, serves: Serves::Country, place: None, typed: false };
+        };
+        let serves = self.gazetteer.serves(record, place);
+        PlaceView { rank: 0, factor: my_place(serves), serves, place: Some(place), typed: false }
+    }
+
+    /// A line for the role before any other; one that is not for it sinks.
+    fn role(&self, record: &Record) -> f32 {
+        let Some(role) = self.question.role else { return 1.0 };
+        let has = |list: &[String], id: &str| list.iter().any(|audience| audience == id);
+        let professional = role != "person";
+        if has(&record.not_for, role) || (professional && has(&record.not_for, "professional")) {
+            0.85
+        } else if has(&record.audiences, role) {
+            1.05
+        } else if professional && has(&record.audiences, "professional") {
+            1.03
+        } else {
+            1.0
+        }
+    }
+
+    fn why(
+        &self,
+        at: RecordIndex,
+        record: &Record,
+        words: &Words,
+        number: Option<(f32, Tier, usize)>,
+        place: &PlaceView,
+    ) -> Vec<Why> {
+        let mut why = Vec::new();
+        if let Some((_, _, line)) = number {
+            let own = record.lines.get(line).and_then(|line| line.to.number()).filter(|_| self.owns_number(at));
+            why.push(own.map_or(Why::ThroughNumber, |number| Why::Number(number.shown().to_owned())));
+        }
+        if let Some(best) = words.best {
+            why.push(match best.field {
+                Field::Name | Field::Also => Why::Name,
+                Field::Former => Why::Former,
+                Field::Kind => Why::Kind(record.kind.clone()),
+                Field::Topic => Why::Topic(record.topics.first().cloned().unwrap_or_default()),
+                Field::Operator => Why::Operator(record.operator.clone().unwrap_or_default()),
+                Field::Audience | Field::Summary => Why::Text,
+            });
+        }
+        if let Some(at) = place.place {
+            match place.serves {
+                Serves::Municipality | Serves::County | Serves::Part => {
+                    why.push(if place.typed { Why::Covers(at) } else { Why::MyPlace(at) });
+                }
+                Serves::Country if place.typed => why.push(Why::CoversCountry),
+                Serves::Elsewhere => why.push(Why::Elsewhere(at)),
+                Serves::Country => {}
+            }
+        }
+        why
+    }
+
+    fn owns_number(&self, at: RecordIndex) -> bool {
+        self.dataset.records.get(at as usize).is_some_and(|record| record.lines.iter().any(|line| line.to.number().is_some()))
+    }
+}
+
+struct Words {
+    /// Weight of the words that carry a subject, and of those of them that stand in the record.
+    wanted: f32,
+    matched: f32,
+    score: f32,
+    /// The worst tier among the matched ones.
+    tier: Option<Tier>,
+    best: Option<Value>,
+}
+
+struct PlaceView {
+    rank: u8,
+    factor: f32,
+    serves: Serves,
+    place: Option<PlaceIndex>,
+    typed: bool,
+}
+
+/// A typed place decides before words do: what serves it, then what serves everybody, then the rest, far down.
+fn typed_place(serves: Serves) -> (u8, f32) {
+    match serves {
+        Serves::Municipality => (0, 1.3),
+        Serves::County => (0, 1.2),
+        Serves::Part => (0, 1.1),
+        Serves::Country => (1, 1.0),
+        Serves::Elsewhere => (2, 0.5),
+    }
+}
+
+/// "My place" only weighs.
+fn my_place(serves: Serves) -> f32 {
+    match serves {
+        Serves::Municipality => 1.35,
+        Serves::County => 1.25,
+        Serves::Part => 1.1,
+        Serves::Country => 1.0,
+        Serves::Elsewhere => 0.5,
+    }
+}
+
+/// Editorial order, where words leave it nearly equal.
+fn priority(record: &Record) -> f32 {
+    0.7 + 0.3 * f32::from(record.priority) / 100.0
+}

@@ -1,0 +1,262 @@
+### Every word of the programs themselves, in English. Words about a record stand in the record.
+### Plain English: the most important first, one thought a sentence, "you", no alarm in the voice.
+### Codes from the core become sentences here: why-<code>, error-<code>, tier-<code> and so on.
+
+## Program
+
+app-name = Lotsen
+app-language = Language
+app-language-sv = Svenska
+app-language-en = English
+app-idle-title = Whom can I call?
+app-idle-text = Type a word: what has happened, a name, a place or a number. It does not matter if it is misspelt.
+app-idle-promise = Lotsen shows numbers. It does not call, raise an alarm or keep what you type.
+app-edition =
+    The information was compiled on { $date }. { $count ->
+        [one] One record
+       *[other] { $count } records
+    } in edition { $edition }.
+
+## The three lines that always stand. Used in this form only until, or unless, the dataset has answered.
+
+standing-label = Numbers that are always here
+standing-112-number = 112
+standing-112-use = Danger now
+standing-11414-number = 114 14
+standing-11414-use = Police, not urgent
+standing-1177-number = 1177
+standing-1177-use = Medical advice
+
+## Search
+
+search-label = Search
+search-placeholder = Type a word
+search-clear = Clear the search field
+search-results = Hits
+search-nothing = Nothing in Lotsen is like what you typed. Try another word, or use one of these numbers.
+search-did-you-mean = Did you mean
+search-status =
+    { $count ->
+        [one] Showing one hit.
+       *[other] Showing { $count } hits.
+    } First: { $name }, { $number }.
+search-status-no-number =
+    { $count ->
+        [one] Showing one hit.
+       *[other] Showing { $count } hits.
+    } First: { $name }.
+search-status-nothing = Nothing is like what you typed. First of the numbers that are always here: { $name }, { $number }.
+
+## Place and role
+
+place-label = My place
+place-placeholder = Municipality or town
+place-clear = Remove my place
+place-list = Places
+place-none = No place has that name. Try the name of the municipality.
+place-within = { $name }, { $within }
+place-shown = Showing for { $place }
+place-other = Or do you mean
+role-label = My role
+role-none = none chosen
+
+## How a hit was found
+
+tier-exact = Exact match
+tier-prefix = Begins like this
+tier-folded = Same word, other spelling
+tier-related = Is about this
+tier-misspelt = Similar to what you typed
+tier-standing = Always here
+
+## Why a hit is here
+
+why-name = Found by its name
+why-former = Formerly { $name }
+why-number = Has the number { $number }
+why-topic = Topic: { $topic }
+why-kind = Kind: { $kind }
+why-covers = { $record } covers { $place }
+why-covers-country = Answers for all of Sweden
+why-my-place = Answers for { $place }
+why-standing = Always here
+why-text = The word is in the description
+why-operator = Run by { $name }
+why-role = For your role: { $role }
+
+## A row in the list
+
+hit-for = For: { $who }
+hit-through = Through { $name }: { $ask }
+hit-through-only = Through { $name }
+hit-check = Check the number
+hit-no-number = No number known
+
+## Card
+
+card-label = Card
+card-back = Back
+card-lines = Contact
+card-copy-call = Copy the number
+card-copy-text = Copy the number
+card-copy-chat = Copy the address
+card-copy-email = Copy the e-mail address
+card-copy-web = Copy the address
+card-copy-visit = Copy the visiting address
+card-copied = Copied: { $text }
+card-no-line = No number is known. If it is urgent, call one of the numbers at the bottom.
+card-through = Reached through { $name }
+card-source-dated = According to { $publisher }, page dated { $date }
+card-source-undated = According to { $publisher }, page without a date
+card-free-yes = Free of charge
+card-free-no = Not free of charge
+card-free-unknown = Not known whether it costs anything
+card-on-bill-yes = Seen on the phone bill
+card-on-bill-no = Not seen on the phone bill
+card-on-bill-unknown = Not known whether it is seen on the phone bill
+card-cost-unknown = Not known whether it costs anything or is seen on the phone bill
+card-hours = Opening hours
+card-hours-always = Always open
+card-hours-unknown = Hours not known – call and ask
+card-hours-closed = Closed
+card-hours-of = Opening hours: { $channel }
+card-audience = For whom
+card-for = For
+card-not-for = Not for
+card-ages = Age
+card-ages-between = { $from }–{ $to } years
+card-ages-from = From { $from } years
+card-ages-to = Up to and including { $to } years
+card-topics = About
+card-covers = Where it answers
+card-covers-inferred = Our conclusion, no source says so
+card-facts = What a call means
+card-steps = What to do
+card-steps-for = For: { $who }
+card-resource = About the material
+card-resource-format = Form
+card-resource-publisher = Publisher
+card-resource-year = Year
+card-resource-length = Length
+card-resource-minutes =
+    { $count ->
+        [one] One minute
+       *[other] { $count } minutes
+    }
+card-resource-cost = Cost
+card-resource-free = Free of charge
+card-resource-paid = Costs money
+card-general = Belongs to
+card-members = Local
+card-members-shown = Showing { $shown } of { $count }. Choose My place to get yours first.
+card-see = See also
+card-steps-here = Part of
+card-names = Names
+card-also = Also called
+card-former = Formerly
+card-operator = Run by
+card-sources = Sources
+card-source-page = Page dated { $date }
+card-source-no-date = Page without a date
+card-source-read = Read { $date }
+card-source-checked = Checked { $date }
+
+## What a call means
+
+fact-free = Free of charge
+fact-on-bill = Seen on the phone bill
+fact-anonymous = You can be anonymous
+fact-recorded = The call is recorded
+fact-interpreter = Interpreter available
+fact-languages = Languages
+fact-yes = Yes
+fact-no = No
+fact-unknown = Not known
+
+## How a source was read
+
+method-own-page = The responsible body’s own page
+method-second-source = Somebody else’s page
+method-by-the-body = The body itself has said so
+method-rang = Somebody has called
+method-imported = Taken over without being read
+
+## How sure we are
+
+certainty-confirmed = Confirmed
+certainty-official-recent = Official
+certainty-official-old = Official, but old or without a date
+certainty-second-hand = Second hand, check it
+
+## How old the knowledge is
+
+age-fresh = Recent information
+age-recent = Fairly recent information
+age-old = Old information
+age-very-old = Very old information
+age-unknown = Not known how old the information is
+
+## Forms of material
+
+format-handbook = Handbook
+format-manual = Guide
+format-course = Course
+format-film = Film
+format-podcast = Podcast
+format-report = Report
+format-method = Method
+format-form = Form
+format-page = Web page
+format-campaign = Campaign
+
+## Ways to reach a line
+
+channel-call = Telephone
+channel-text = Text message
+channel-chat = Chat
+channel-email = E-mail
+channel-web = Web
+channel-visit = Visit
+
+## Days
+
+day-1 = Monday
+day-2 = Tuesday
+day-3 = Wednesday
+day-4 = Thursday
+day-5 = Friday
+day-6 = Saturday
+day-7 = Sunday
+day-range = { $from }–{ $to }
+
+## Errors
+
+error-bad-index = That detail is no longer on the card. Open the card again.
+error-no-such-record = That card is not in this edition.
+error-no-such-place = That place is not in this edition. Choose a place again.
+error-no-such-role = That role is not in this edition. Choose a role again.
+error-clipboard = It could not be copied. Write it down from the screen.
+error-dataset = The information could not be read. The numbers at the bottom still apply.
+error-internal = Something went wrong in the program. The numbers at the bottom still apply.
+
+## Help
+
+help-open = Help
+help-title = Keys
+help-close = Close
+help-key-letters = Letters, digits
+help-key-arrows = Arrow up, arrow down
+help-key-ends = Home, End
+help-key-enter = Enter
+help-key-escape = Esc
+help-key-copy = Ctrl + C
+help-key-place = Ctrl + L
+help-key-help = F1
+help-letters = Type in the search field, wherever you are
+help-arrows = Move in the list
+help-ends = First and last row
+help-enter = Open the row
+help-escape = One step back
+help-copy = Copy the open card’s number
+help-place = Go to My place
+help-help = Show the keys

@@ -1,0 +1,262 @@
+### Every word of the programs themselves, in Swedish. Words about a record stand in the record.
+### Klarspråk: the most important first, one thought a sentence, "du", no alarm in the voice.
+### Codes from the core become sentences here: why-<code>, error-<code>, tier-<code> and so on.
+
+## Program
+
+app-name = Lotsen
+app-language = Språk
+app-language-sv = Svenska
+app-language-en = English
+app-idle-title = Vem kan jag ringa?
+app-idle-text = Skriv ett ord: vad som har hänt, ett namn, en ort eller ett nummer. Det gör inget om det blir felstavat.
+app-idle-promise = Lotsen visar nummer. Programmet ringer inte, larmar inte och sparar inte det du skriver.
+app-edition =
+    Uppgifterna är sammanställda { $date }. { $count ->
+        [one] En post
+       *[other] { $count } poster
+    } i utgåva { $edition }.
+
+## The three lines that always stand. Used in this form only until, or unless, the dataset has answered.
+
+standing-label = Nummer som alltid finns
+standing-112-number = 112
+standing-112-use = Fara just nu
+standing-11414-number = 114 14
+standing-11414-use = Polisen, inte akut
+standing-1177-number = 1177
+standing-1177-use = Råd om vård
+
+## Search
+
+search-label = Sök
+search-placeholder = Skriv ett ord
+search-clear = Töm sökfältet
+search-results = Träffar
+search-nothing = Inget i Lotsen liknar det du skrev. Pröva ett annat ord, eller använd ett av de här numren.
+search-did-you-mean = Menade du
+search-status =
+    { $count ->
+        [one] Visar en träff.
+       *[other] Visar { $count } träffar.
+    } Först: { $name }, { $number }.
+search-status-no-number =
+    { $count ->
+        [one] Visar en träff.
+       *[other] Visar { $count } träffar.
+    } Först: { $name }.
+search-status-nothing = Inget liknar det du skrev. Först bland numren som alltid finns: { $name }, { $number }.
+
+## Place and role
+
+place-label = Min plats
+place-placeholder = Kommun eller ort
+place-clear = Ta bort min plats
+place-list = Platser
+place-none = Ingen plats heter så. Pröva kommunens namn.
+place-within = { $name }, { $within }
+place-shown = Visar för { $place }
+place-other = Eller menar du
+role-label = Min roll
+role-none = ingen vald
+
+## How a hit was found
+
+tier-exact = Exakt träff
+tier-prefix = Börjar så
+tier-folded = Samma ord, annan stavning
+tier-related = Handlar om det
+tier-misspelt = Liknar det du skrev
+tier-standing = Finns alltid
+
+## Why a hit is here
+
+why-name = Träff på namnet
+why-former = Hette förut { $name }
+why-number = Har numret { $number }
+why-topic = Ämne: { $topic }
+why-kind = Typ: { $kind }
+why-covers = { $record } täcker { $place }
+why-covers-country = Svarar för hela Sverige
+why-my-place = Svarar för { $place }
+why-standing = Finns alltid
+why-text = Ordet står i beskrivningen
+why-operator = Drivs av { $name }
+why-role = För din roll: { $role }
+
+## A row in the list
+
+hit-for = För: { $who }
+hit-through = Via { $name }: { $ask }
+hit-through-only = Via { $name }
+hit-check = Kontrollera numret
+hit-no-number = Inget nummer känt
+
+## Card
+
+card-label = Kort
+card-back = Tillbaka
+card-lines = Kontakt
+card-copy-call = Kopiera numret
+card-copy-text = Kopiera numret
+card-copy-chat = Kopiera adressen
+card-copy-email = Kopiera e-postadressen
+card-copy-web = Kopiera adressen
+card-copy-visit = Kopiera besöksadressen
+card-copied = Kopierat: { $text }
+card-no-line = Inget nummer är känt. Ring ett av numren längst ner om det är bråttom.
+card-through = Går via { $name }
+card-source-dated = Enligt { $publisher }, sidan daterad { $date }
+card-source-undated = Enligt { $publisher }, sidan saknar datum
+card-free-yes = Gratis
+card-free-no = Inte gratis
+card-free-unknown = Inte känt om det kostar
+card-on-bill-yes = Syns på telefonräkningen
+card-on-bill-no = Syns inte på telefonräkningen
+card-on-bill-unknown = Inte känt om det syns på telefonräkningen
+card-cost-unknown = Inte känt om det kostar eller syns på telefonräkningen
+card-hours = Öppet
+card-hours-always = Alltid öppet
+card-hours-unknown = Tider ej kända – ring och hör
+card-hours-closed = Stängt
+card-hours-of = Öppet: { $channel }
+card-audience = För vem
+card-for = För
+card-not-for = Inte för
+card-ages = Ålder
+card-ages-between = { $from }–{ $to } år
+card-ages-from = Från { $from } år
+card-ages-to = Till och med { $to } år
+card-topics = Handlar om
+card-covers = Var den svarar
+card-covers-inferred = Vår slutsats, ingen källa säger det
+card-facts = Vad ett samtal innebär
+card-steps = Gör så här
+card-steps-for = För: { $who }
+card-resource = Om materialet
+card-resource-format = Form
+card-resource-publisher = Utgivare
+card-resource-year = År
+card-resource-length = Längd
+card-resource-minutes =
+    { $count ->
+        [one] En minut
+       *[other] { $count } minuter
+    }
+card-resource-cost = Kostnad
+card-resource-free = Gratis
+card-resource-paid = Kostar pengar
+card-general = Hör till
+card-members = Lokalt
+card-members-shown = Visar { $shown } av { $count }. Välj Min plats för att få dina först.
+card-see = Se också
+card-steps-here = Ingår i
+card-names = Namn
+card-also = Kallas också
+card-former = Hette förut
+card-operator = Drivs av
+card-sources = Källor
+card-source-page = Sidan daterad { $date }
+card-source-no-date = Sidan saknar datum
+card-source-read = Läst { $date }
+card-source-checked = Kontrollerad { $date }
+
+## What a call means
+
+fact-free = Gratis
+fact-on-bill = Syns på telefonräkningen
+fact-anonymous = Du kan vara anonym
+fact-recorded = Samtalet spelas in
+fact-interpreter = Tolk finns
+fact-languages = Språk
+fact-yes = Ja
+fact-no = Nej
+fact-unknown = Inte känt
+
+## How a source was read
+
+method-own-page = Den ansvarigas egen sida
+method-second-source = Någon annans sida
+method-by-the-body = Verksamheten själv har sagt det
+method-rang = Någon har ringt
+method-imported = Övertagen utan att läsas
+
+## How sure we are
+
+certainty-confirmed = Bekräftad uppgift
+certainty-official-recent = Officiell uppgift
+certainty-official-old = Officiell uppgift, men gammal eller utan datum
+certainty-second-hand = Andrahandsuppgift, kontrollera den
+
+## How old the knowledge is
+
+age-fresh = Färsk uppgift
+age-recent = Ganska färsk uppgift
+age-old = Gammal uppgift
+age-very-old = Mycket gammal uppgift
+age-unknown = Okänt hur gammal uppgiften är
+
+## Forms of material
+
+format-handbook = Handbok
+format-manual = Manual
+format-course = Kurs
+format-film = Film
+format-podcast = Podd
+format-report = Rapport
+format-method = Metod
+format-form = Blankett
+format-page = Webbsida
+format-campaign = Kampanj
+
+## Ways to reach a line
+
+channel-call = Telefon
+channel-text = Sms
+channel-chat = Chatt
+channel-email = E-post
+channel-web = Webb
+channel-visit = Besök
+
+## Days
+
+day-1 = måndag
+day-2 = tisdag
+day-3 = onsdag
+day-4 = torsdag
+day-5 = fredag
+day-6 = lördag
+day-7 = söndag
+day-range = { $from }–{ $to }
+
+## Errors
+
+error-bad-index = Uppgiften finns inte längre på kortet. Öppna kortet igen.
+error-no-such-record = Det kortet finns inte i den här utgåvan.
+error-no-such-place = Platsen finns inte i den här utgåvan. Välj plats igen.
+error-no-such-role = Rollen finns inte i den här utgåvan. Välj roll igen.
+error-clipboard = Det gick inte att kopiera. Skriv av från skärmen.
+error-dataset = Uppgifterna gick inte att läsa. Numren längst ner gäller ändå.
+error-internal = Något gick fel i programmet. Numren längst ner gäller ändå.
+
+## Help
+
+help-open = Hjälp
+help-title = Tangenter
+help-close = Stäng
+help-key-letters = Bokstäver, siffror
+help-key-arrows = Pil upp, pil ner
+help-key-ends = Home, End
+help-key-enter = Enter
+help-key-escape = Esc
+help-key-copy = Ctrl + C
+help-key-place = Ctrl + L
+help-key-help = F1
+help-letters = Skriv i sökfältet, var du än är
+help-arrows = Flytta i listan
+help-ends = Första och sista raden
+help-enter = Öppna raden
+help-escape = Ett steg tillbaka
+help-copy = Kopiera det öppna kortets nummer
+help-place = Gå till Min plats
+help-help = Visa tangenterna
