@@ -1,7 +1,7 @@
 //! What can only be seen when all records are read: ids, links, one home for every number, every place served.
 
 use crate::places::Places;
-use crate::problem::{Problem, Severity};
+use crate::problem::Problem;
 use crate::vocabulary::nearest;
 use lotsen_core::model::{Mine, Record, StepLink};
 use lotsen_core::number::national_digits;
@@ -26,7 +26,7 @@ pub(crate) struct Entry {
 impl Entry {
     fn error(&self, line: usize, code: &'static str, args: &[(&'static str, &str)]) -> Problem {
         let args = args.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
-        Problem { file: self.file.clone(), line, severity: Severity::Error, code, args }
+        Problem { file: self.file.clone(), line, code, args }
     }
 }
 
@@ -92,7 +92,7 @@ fn links(entries: &[Entry]) -> Vec<Problem> {
         }
     }
     for general in Mine::ALL.map(Mine::general).into_iter().filter(|id| !entries.is_empty() && !ids.contains(id)) {
-        problems.push(entries[0].error(1, "no-such-record", &[("id", general), ("near", "")]));
+        problems.push(entries[0].error(1, "needed-record", &[("id", general)]));
     }
     problems
 }
@@ -204,7 +204,6 @@ fn regions(entries: &[Entry], places: &Places) -> Vec<Problem> {
             problems.push(Problem {
                 file: "places/counties.tsv".to_owned(),
                 line: *line,
-                severity: Severity::Error,
                 code: "region-disagrees",
                 args: vec![("county", county.clone()), ("region", region.clone()), ("found", found.join(", "))],
             });

@@ -12,7 +12,7 @@ mod section;
 mod sources;
 mod vocabulary;
 
-pub use problem::{Problem, Severity};
+pub use problem::Problem;
 
 use lotsen_core::date::Date;
 use lotsen_core::model::{Dataset, Edition};
@@ -24,7 +24,7 @@ use toml::de::DeTable;
 /// What came of a data room.
 #[derive(Clone, Debug)]
 pub struct Compiled {
-    /// The dataset; absent when any problem is an error. There is no half dataset.
+    /// The dataset; absent when there is any problem. There is no half dataset.
     pub dataset: Option<Dataset>,
     /// Everything found, by file and line.
     pub problems: Vec<Problem>,
@@ -51,8 +51,7 @@ pub fn compile(root: &Path) -> Compiled {
     problems.extend(across::check(&mut entries, &places));
     problems.sort();
     problems.dedup();
-    let failed = problems.iter().any(|problem| problem.severity == Severity::Error);
-    let dataset = (!failed).then(|| Dataset {
+    let dataset = problems.is_empty().then(|| Dataset {
         edition,
         records: across::in_order(entries),
         places: places.places,

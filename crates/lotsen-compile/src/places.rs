@@ -15,7 +15,7 @@ pub(crate) struct Places {
 }
 
 impl Places {
-    /// Whether a code is a county's or a municipality's.
+    /// Whether a code is the country's, a county's or a municipality's.
     pub(crate) fn is_area(&self, code: &str) -> bool {
         matches!(code.len(), 2 | 4) && self.codes.contains(code)
     }
@@ -34,7 +34,11 @@ impl Places {
 /// Reads the folder: larger places first, so that each is known before what lies in it.
 pub(crate) fn read(root: &Path) -> (Places, Vec<Problem>) {
     let mut places = Places::default();
-    let mut problems = table(root, "counties.tsv", &["code", "name", "name_en", "region", "also"], |file, at, row| {
+    let mut problems = table(root, "country.tsv", &["code", "name", "name_en"], |file, at, row| {
+        let name_en = Some(row[2].to_owned());
+        places.add(file, at, Place { name_en, ..place(PlaceKind::Country, row[0], row[1], None, "") });
+    });
+    problems.extend(table(root, "counties.tsv", &["code", "name", "name_en", "region", "also"], |file, at, row| {
         let line = file.line(at);
         places.regions.push((row[0].to_owned(), row[3].to_owned(), line));
         if row[0].len() != 2 {
@@ -42,7 +46,7 @@ pub(crate) fn read(root: &Path) -> (Places, Vec<Problem>) {
         }
         let name_en = Some(row[2].to_owned()).filter(|name| !name.is_empty());
         places.add(file, at, Place { name_en, ..place(PlaceKind::County, row[0], row[1], None, row[4]) });
-    });
+    }));
     problems.extend(table(root, "municipalities.tsv", &["code", "name", "also"], |file, at, row| {
         if row[0].len() != 4 {
             file.error(at, "bad-place-code", &[("code", row[0])]);

@@ -2,24 +2,13 @@
 
 use std::fmt::Write as _;
 
-/// Whether a problem stops the build.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
-    /// No dataset is made.
-    Error,
-    /// Worth an editor's look.
-    Warning,
-}
-
-/// One problem, where it is and what it is about.
+/// One problem, where it is and what it is about. Each stops the build: what is merely weak or old is no problem of the text.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
     /// Path inside the data room, with `/`.
     pub file: String,
     /// Line, counted from 1.
     pub line: usize,
-    /// Whether it stops the build.
-    pub severity: Severity,
     /// Message id without its prefix (`unknown-topic` is `problem-unknown-topic` in the language files).
     pub code: &'static str,
     /// Named values for the sentence.
@@ -52,7 +41,7 @@ impl<'a> File<'a> {
     /// Notes an error at a byte of the file.
     pub(crate) fn error(&self, at: usize, code: &'static str, args: &[(&'static str, &str)]) {
         let args = args.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
-        let problem = Problem { file: self.path.to_owned(), line: self.line(at), severity: Severity::Error, code, args };
+        let problem = Problem { file: self.path.to_owned(), line: self.line(at), code, args };
         self.problems.borrow_mut().push(problem);
     }
 

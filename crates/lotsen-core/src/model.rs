@@ -459,10 +459,10 @@ pub struct Check {
     pub method: Method,
 }
 
-/// A county, a municipality or a locality.
+/// The country, a county, a municipality or a locality.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
-    /// SCB code (two digits a county, four a municipality) or a locality's id.
+    /// `SE`, an SCB code (two digits a county, four a municipality) or a locality's id.
     pub code: String,
     /// What it is.
     pub kind: PlaceKind,
@@ -481,6 +481,8 @@ pub struct Place {
 /// Kinds of place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PlaceKind {
+    /// Sweden: what covers it answers everywhere.
+    Country,
     /// One of 21 (län).
     County,
     /// One of 290 (kommun).

@@ -57,7 +57,8 @@ impl Gazetteer {
     /// Builds the look-ups for a dataset's places.
     pub fn new(places: &[Place]) -> Self {
         let mut bearers: BTreeMap<String, Vec<PlaceIndex>> = BTreeMap::new();
-        for (index, place) in places.iter().enumerate() {
+        // The country is no answer to "where": it narrows nothing.
+        for (index, place) in places.iter().enumerate().filter(|(_, place)| place.kind != PlaceKind::Country) {
             for name in names(place) {
                 let entry = bearers.entry(joined(&name)).or_default();
                 if !entry.contains(&index) {
@@ -66,8 +67,8 @@ impl Gazetteer {
             }
         }
         bearers.remove("");
-        let codes: HashMap<String, PlaceIndex> =
-            places.iter().enumerate().map(|(index, place)| (place.code.clone(), index)).collect();
+        let inside = places.iter().enumerate().filter(|(_, place)| place.kind != PlaceKind::Country);
+        let codes: HashMap<String, PlaceIndex> = inside.map(|(index, place)| (place.code.clone(), index)).collect();
         let lexicon = Lexicon::new(bearers.keys().cloned().collect());
         let mut by_word = vec![Vec::new(); lexicon.len()];
         for (name, mut list) in bearers {
@@ -115,6 +116,13 @@ impl Gazetteer {
         places
     }
 
+    /// Places that bear exactly this name, diacritics forgiven.
+    pub fn exactly(&self, name: &str) -> Vec<PlaceIndex> {
+        let named = self.named(&joined(name));
+        let exact = named.filter(|named| matches!(named.likeness, Likeness::Exact | Likeness::Folded));
+        exact.map(|named| named.places).unwrap_or_default()
+    }
+
     /// The places that words (without blanks between them) may name, for a place within a question.
     pub(crate) fn named(&self, words: &str) -> Option<Named> {
         let typed = Typed::new(words);
@@ -134,6 +142,11 @@ impl Gazetteer {
         }
         places.sort_by_key(|place| std::cmp::Reverse(self.areas[*place].weight));
         Some(Named { places, quality: best.quality, likeness: best.likeness })
+    }
+
+    /// Whether a word is a place's name, diacritics forgiven. Cheap.
+    pub(crate) fn is_name(&self, plain: &str) -> bool {
+        self.names.has(plain)
     }
 
     fn weight(&self, word: WordId) -> u64 {
@@ -176,6 +189,7 @@ fn serves(code: &str, area: &Area) -> Serves {
 fn area(place: &Place) -> Area {
     let within = place.within.clone().unwrap_or_default();
     match place.kind {
+        PlaceKind::Country => Area::default(),
         PlaceKind::County => Area { county: place.code.clone(), municipality: None, weight: 1 << 40 },
         PlaceKind::Municipality => {
             Area { county: within, municipality: Some(place.code.clone()), weight: 1 << 50 }

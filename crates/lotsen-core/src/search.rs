@@ -109,7 +109,8 @@ pub struct Engine {
 impl Engine {
     /// Builds the dictionaries; takes some milliseconds.
     pub fn new(dataset: &Dataset) -> Self {
-        Self { index: Index::new(dataset), gazetteer: Gazetteer::new(&dataset.places) }
+        let gazetteer = Gazetteer::new(&dataset.places);
+        Self { index: Index::new(dataset, &gazetteer), gazetteer }
     }
 
     /// The places of the dataset.

@@ -64,6 +64,7 @@ fn terms(db: &Connection) -> Result<Vec<Term>, Error> {
 
 fn place(row: &Row<'_>) -> Result<Place, Error> {
     let kind = match row.get::<_, String>("kind")?.as_str() {
+        "country" => PlaceKind::Country,
         "county" => PlaceKind::County,
         "municipality" => PlaceKind::Municipality,
         "locality" => PlaceKind::Locality,

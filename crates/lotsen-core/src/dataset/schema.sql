@@ -29,7 +29,7 @@ CREATE TABLE synonyms (words TEXT NOT NULL) STRICT;
 
 CREATE TABLE place (
   code TEXT PRIMARY KEY,
-  kind TEXT NOT NULL CHECK (kind IN ('county', 'municipality', 'locality')),
+  kind TEXT NOT NULL CHECK (kind IN ('country', 'county', 'municipality', 'locality')),
   name TEXT NOT NULL, name_en TEXT, also TEXT NOT NULL,
   within TEXT REFERENCES place (code),
   population INTEGER NOT NULL

@@ -50,6 +50,7 @@ fn terms(db: &Connection, dataset: &Dataset) -> Result<(), Error> {
 fn places(db: &Connection, dataset: &Dataset) -> Result<(), Error> {
     for place in &dataset.places {
         let kind = match place.kind {
+            PlaceKind::Country => "country",
             PlaceKind::County => "county",
             PlaceKind::Municipality => "municipality",
             PlaceKind::Locality => "locality",

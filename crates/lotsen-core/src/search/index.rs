@@ -2,6 +2,7 @@
 
 use super::lexicon::{Lexicon, WordId};
 use crate::model::{Dataset, Record, Term, Vocabulary};
+use crate::place::Gazetteer;
 use crate::text::{Forms, words};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -58,6 +59,8 @@ pub(crate) struct Index {
     postings: Vec<Vec<Posting>>,
     /// Words that carry no subject.
     stopwords: HashSet<String>,
+    /// Words that are places' names ("Socialjouren Falun").
+    place_names: HashSet<WordId>,
     /// Words that the vocabulary explains: such a word is a place only where nothing else speaks for it.
     explained: HashSet<WordId>,
     /// Other words of the same meaning.
@@ -72,7 +75,7 @@ pub(crate) struct Index {
 
 impl Index {
     /// Reads all words of a dataset.
-    pub(crate) fn new(dataset: &Dataset) -> Self {
+    pub(crate) fn new(dataset: &Dataset, gazetteer: &Gazetteer) -> Self {
         let mut raw = Raw::default();
         for (record, at) in dataset.records.iter().zip(0..) {
             raw.record(at, record, dataset);
@@ -94,6 +97,7 @@ impl Index {
         Self {
             explained: explained.filter_map(|token| id(&token.text)).collect(),
             stopwords: dataset.stopwords.iter().map(|word| Forms::of(word).written).collect(),
+            place_names: lexicon.words().filter(|(_, forms)| gazetteer.is_name(&forms.plain)).map(|(id, _)| id).collect(),
             synonyms,
             postings: raw.words.into_values().collect(),
             whole: raw.whole,
@@ -113,6 +117,10 @@ impl Index {
 
     pub(crate) fn is_stopword(&self, written: &str) -> bool {
         self.stopwords.contains(written)
+    }
+
+    pub(crate) fn is_place_name(&self, word: WordId) -> bool {
+        self.place_names.contains(&word)
     }
 
     pub(crate) fn explains(&self, written: &str) -> bool {

@@ -6,7 +6,7 @@
 use super::abbreviation;
 use super::distance::Pattern;
 use crate::text::{Forms, same_word};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// Position of a word in a [`Lexicon`].
 pub(crate) type WordId = u32;
@@ -68,6 +68,8 @@ struct Entry {
 pub(crate) struct Lexicon {
     entries: Vec<Entry>,
     ids: HashMap<String, WordId>,
+    /// Plain forms and sounds, for asking whether something is a word at all.
+    plainly: HashSet<String>,
 }
 
 /// A typed word, prepared.
@@ -136,7 +138,18 @@ impl Lexicon {
             })
             .collect();
         let ids = (0..).zip(&entries).map(|(id, entry)| (entry.forms.written.clone(), id)).collect();
-        Self { entries, ids }
+        let plainly = entries.iter().flat_map(|entry| [entry.forms.plain.clone(), entry.forms.sound.clone()]);
+        Self { ids, plainly: plainly.collect(), entries }
+    }
+
+    /// Whether a plain form is a word of the dictionary, as it stands or by ear.
+    pub(crate) fn has(&self, plain: &str) -> bool {
+        self.plainly.contains(plain) || self.plainly.contains(&crate::text::sound(plain))
+    }
+
+    /// All words, in dictionary order.
+    pub(crate) fn words(&self) -> impl Iterator<Item = (WordId, &Forms)> {
+        (0..).zip(self.entries.iter().map(|entry| &entry.forms))
     }
 
     pub(crate) fn len(&self) -> usize {

@@ -1,10 +1,10 @@
 //! What was typed, taken apart: numbers and places first, then the words that are left.
 
 use super::index::Index;
-use super::lexicon::{Found, Likeness, Typed, WordId};
+use super::lexicon::{Found, Likeness, Typed};
 use crate::number::national_digits;
 use crate::place::{Gazetteer, PlaceIndex};
-use crate::text::{Forms, words};
+use crate::text::words;
 
 /// Longer texts are cut: nobody types more, and a paste must not cost a frame.
 pub(crate) const MAX_CHARS: usize = 200;
@@ -130,9 +130,11 @@ fn split(word: String, index: &Index, gazetteer: &Gazetteer) -> Vec<String> {
         return vec![word];
     }
     let is_word = |part: &str| {
-        let typed = Typed::new(part);
-        !index.lexicon.look_up_plainly(&typed).is_empty()
-            || gazetteer.named(part).is_some_and(|n| matches!(n.likeness, Likeness::Exact | Likeness::Folded))
+        let plain = crate::text::plain(part);
+        // A joining s may stand at the end of a first part ("våldstyper").
+        [Some(plain.as_str()), plain.strip_suffix('s')].into_iter().flatten().any(|word| {
+            word.len() >= PART_FROM && (index.lexicon.has(word) || gazetteer.is_name(word))
+        })
     };
     cut(&letters, 3, &is_word).unwrap_or_else(|| vec![word])
 }
@@ -230,15 +232,9 @@ fn place_at(
         let stands_for_place = introduced || (last && beside && word.weight < 1.0);
         return (plain && stands_for_place).then_some(named.places);
     }
-    let other = word.found.iter().filter(|f| !of_place_names(index, gazetteer, f.word)).map(|f| f.quality).fold(0.0, f32::max);
+    let other = word.found.iter().filter(|f| !index.is_place_name(f.word)).map(|f| f.quality).fold(0.0, f32::max);
     let accepted = plain && named.quality >= other || long_enough && named.quality > other.max(0.7);
     accepted.then_some(named.places)
-}
-
-/// Whether a stored word is itself a place's name ("Socialjouren Falun").
-fn of_place_names(index: &Index, gazetteer: &Gazetteer, word: WordId) -> bool {
-    let forms: &Forms = index.lexicon.forms(word);
-    gazetteer.named(&forms.written).is_some_and(|named| matches!(named.likeness, Likeness::Exact | Likeness::Folded))
 }
 
 /// Several places in one text: one that lies in another is what is meant ("Järna Vansbro").

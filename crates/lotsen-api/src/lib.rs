@@ -1,0 +1,15 @@
+//! What a host may ask of Lotsen and what it is answered.
+//!
+//! Two hosts ask the same: the window and the terminal. No window, no SQL and no sentences here: replies are plain data in the
+//! language asked for, reasons and errors are codes with values. A moment is an argument; only a program's `main` reads a clock.
+
+pub mod wire;
+
+mod card;
+mod lines;
+mod links;
+mod lotsen;
+mod names;
+
+pub use lotsen::Lotsen;
+pub use lotsen_core::date::Now;

@@ -1,0 +1,119 @@
+//! Lines, hours and sources as a host shows them.
+
+use crate::lotsen::Lotsen;
+use crate::names::{pick, pick_opt};
+use crate::wire::{Age, Certainty, Channel, DayRow, HoursView, Lang, Line, SourceView, Through};
+use lotsen_core::date::Date;
+use lotsen_core::model::{self, Record, Source};
+use lotsen_core::{age, hours};
+
+impl Lotsen {
+    /// All ways to reach a record: its own, then those of the records it is reached through. Numbers come first, and among equals
+    /// the better founded.
+    pub(crate) fn lines(&self, record: &Record, lang: Lang, today: Date) -> Vec<Line> {
+        let own = (0..).zip(&record.lines).map(|(index, line)| self.line(record, index, line, lang, today));
+        let through = record.through.iter().flat_map(|through| self.lines_through(through, lang, today));
+        let mut lines: Vec<Line> = own.chain(through).collect();
+        lines.sort_by_key(|line| (line.channel, line.through.is_some()));
+        lines
+    }
+
+    /// The numbers of another record, with what to ask for.
+    fn lines_through(&self, through: &model::Through, lang: Lang, today: Date) -> Vec<Line> {
+        let Some(other) = self.record(&through.record) else { return Vec::new() };
+        let link = Through {
+            id: other.id.clone(),
+            name: pick(&other.name, lang).to_owned(),
+            ask: pick_opt(through.ask.as_ref(), lang),
+        };
+        let numbers = (0..).zip(&other.lines).filter(|(_, line)| line.to.number().is_some()).take(1);
+        numbers
+            .map(|(index, line)| Line { through: Some(link.clone()), ..self.line(other, index, line, lang, today) })
+            .collect()
+    }
+
+    fn line(&self, owner: &Record, index: u32, line: &model::Line, lang: Lang, today: Date) -> Line {
+        let source = owner.sources.get(line.source as usize);
+        Line {
+            channel: channel(line.to.channel()),
+            shown: line.to.shown().to_owned(),
+            dial: line.to.number().map(lotsen_core::number::Number::dial),
+            note: pick_opt(line.note.as_ref(), lang),
+            through: None,
+            free: line.free.map(|claim| claim.is),
+            on_bill: line.on_bill.map(|claim| claim.is),
+            // A line without a founded source cannot be compiled; were there one, it would be the least sure.
+            certainty: source.and_then(age::certainty).map_or(Certainty::SecondHand, certainty),
+            age: source.map_or(Age::Unknown, |source| self.age(owner, source, today)),
+            publisher: source.map(|source| source.publisher.clone()).unwrap_or_default(),
+            page_date: source.and_then(|source| source.page_date).map(|date| date.to_string()),
+            owner: owner.id.clone(),
+            index,
+        }
+    }
+
+    /// The hours of a record as a week.
+    pub(crate) fn hours(record: &Record, lang: Lang) -> Vec<HoursView> {
+        let view = |h: &model::Hours| {
+            let week = h.opening.as_deref().and_then(|text| hours::week(text).ok());
+            let always = week.as_ref().is_some_and(hours::Week::always);
+            HoursView {
+                of: channel(h.of),
+                always,
+                week: week.filter(|_| !always).map(|week| rows(&week)).unwrap_or_default(),
+                note: pick_opt(h.note.as_ref(), lang),
+                source: h.source,
+            }
+        };
+        record.hours.iter().map(view).collect()
+    }
+
+    pub(crate) fn source(&self, record: &Record, source: &Source, today: Date) -> SourceView {
+        SourceView {
+            publisher: source.publisher.clone(),
+            url: source.url.clone(),
+            page_date: source.page_date.map(|date| date.to_string()),
+            read: source.read.to_string(),
+            method: source.method.code().replace('-', "_"),
+            checked: source.check.map(|check| check.date.to_string()),
+            certainty: age::certainty(source).map(certainty),
+            age: self.age(record, source, today),
+        }
+    }
+
+    fn age(&self, record: &Record, source: &Source, today: Date) -> Age {
+        match age::age(source, self.recheck(&record.kind), today) {
+            age::Age::Fresh => Age::Fresh,
+            age::Age::Recent => Age::Recent,
+            age::Age::Old => Age::Old,
+            age::Age::VeryOld => Age::VeryOld,
+            age::Age::Unknown => Age::Unknown,
+        }
+    }
+}
+
+fn rows(week: &hours::Week) -> Vec<DayRow> {
+    let span = |(from, to): &(u16, u16)| format!("{}–{}", hours::clock(*from), hours::clock(*to));
+    let row = |row: hours::Row| DayRow { from: row.from, to: row.to, spans: row.spans.iter().map(span).collect() };
+    week.rows().into_iter().map(row).collect()
+}
+
+fn certainty(certainty: age::Certainty) -> Certainty {
+    match certainty {
+        age::Certainty::Confirmed => Certainty::Confirmed,
+        age::Certainty::OfficialRecent => Certainty::OfficialRecent,
+        age::Certainty::OfficialOld => Certainty::OfficialOld,
+        age::Certainty::SecondHand => Certainty::SecondHand,
+    }
+}
+
+fn channel(channel: model::Channel) -> Channel {
+    match channel {
+        model::Channel::Call => Channel::Call,
+        model::Channel::Text => Channel::Text,
+        model::Channel::Chat => Channel::Chat,
+        model::Channel::Email => Channel::Email,
+        model::Channel::Web => Channel::Web,
+        model::Channel::Visit => Channel::Visit,
+    }
+}

@@ -1,0 +1,47 @@
+//! `search` and `show`.
+
+use crate::args::Asker;
+use crate::print;
+use crate::{Context, Outcome, moment};
+use lotsen_api::Lotsen;
+use lotsen_api::wire::{ApiError, CardRequest, Lang, SearchRequest};
+
+pub(crate) fn search(
+    lotsen: &Lotsen,
+    text: &str,
+    asker: &Asker,
+    limit: u32,
+    lang: Lang,
+    json: bool,
+    context: &Context,
+) -> Result<Outcome, ApiError> {
+    let now = moment(asker.at.as_deref(), context)?;
+    let place = asker.place.as_deref().map(|name| lotsen.place_code(name)).transpose()?;
+    let request = SearchRequest { text: text.to_owned(), lang, place, role: asker.role.clone(), limit };
+    let reply = lotsen.search(&request, now)?;
+    if json {
+        print::json(&reply);
+    } else {
+        print::search(&reply, &context.texts);
+    }
+    Ok(Outcome::Done)
+}
+
+pub(crate) fn show(
+    lotsen: &Lotsen,
+    id: &str,
+    asker: &Asker,
+    lang: Lang,
+    json: bool,
+    context: &Context,
+) -> Result<Outcome, ApiError> {
+    let now = moment(asker.at.as_deref(), context)?;
+    let place = asker.place.as_deref().map(|name| lotsen.place_code(name)).transpose()?;
+    let card = lotsen.card(&CardRequest { id: id.to_owned(), lang, place }, now)?;
+    if json {
+        print::json(&card);
+    } else {
+        print::card(&card, &context.texts);
+    }
+    Ok(Outcome::Done)
+}

@@ -1,0 +1,68 @@
+//! `check`: every problem with file, line and cure; then what is no problem but wants an editor's eye.
+
+use crate::{Context, Outcome, moment};
+use lotsen_api::wire::ApiError;
+use lotsen_compile::Problem;
+use lotsen_core::age::{self, Age, Certainty};
+use lotsen_core::date::Date;
+use lotsen_core::model::{Dataset, Recheck, Record, Vocabulary};
+use lotsen_texts::Texts;
+use std::path::Path;
+
+pub(crate) fn check(from: &Path, at: Option<&str>, context: &Context) -> Result<Outcome, ApiError> {
+    let today = moment(at, context)?.date();
+    let compiled = lotsen_compile::compile(from);
+    tell(&compiled.problems, from, &context.texts);
+    let Some(dataset) = compiled.dataset else { return Ok(Outcome::Problems) };
+    let warnings: Vec<String> =
+        dataset.records.iter().flat_map(|record| warnings(&dataset, record, today, &context.texts)).collect();
+    warnings.iter().for_each(|warning| println!("{warning}"));
+    println!("{}", context.texts.say("cli-warnings", &[("count", &warnings.len().to_string())]));
+    Ok(Outcome::Done)
+}
+
+/// Prints problems as sentences, and how many there are.
+pub(crate) fn tell(problems: &[Problem], from: &Path, texts: &Texts) {
+    for problem in problems {
+        let args: Vec<(&str, &str)> = problem.args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let sentence = texts.say(&format!("problem-{}", problem.code), &args);
+        println!("{}:{}: {sentence}", from.join(&problem.file).display(), problem.line);
+    }
+    println!("{}", texts.say("cli-problems", &[("count", &problems.len().to_string())]));
+}
+
+fn warnings(dataset: &Dataset, record: &Record, today: Date, texts: &Texts) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut warn = |code: &str, args: &[(&str, &str)]| {
+        found.push(texts.say(&format!("warning-{code}"), &[&[("id", record.id.as_str())], args].concat()));
+    };
+    let is_text = matches!(record.kind.as_str(), "resource" | "procedure");
+    if record.lines.is_empty() && record.through.is_empty() && !is_text {
+        warn("no-number-and-no-way", &[]);
+    }
+    let numbers = record.lines.iter().filter_map(|line| Some((line.to.number()?, line.source)));
+    let numbers: Vec<_> = numbers.collect();
+    if !numbers.is_empty() && record.hours.is_empty() {
+        warn("no-hours", &[]);
+    }
+    for (number, source) in numbers {
+        let Some(source) = record.sources.get(source as usize) else { continue };
+        if age::certainty(source) == Some(Certainty::SecondHand) {
+            warn("second-hand", &[("number", number.shown())]);
+        }
+        match (age::known_true(source), age::age(source, recheck(dataset, record), today)) {
+            (None, _) => warn("undated", &[("number", number.shown())]),
+            (Some(date), Age::Old | Age::VeryOld) => {
+                warn("old", &[("number", number.shown()), ("date", &date.to_string())]);
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The class of re-check of a record's kind.
+pub(crate) fn recheck(dataset: &Dataset, record: &Record) -> Recheck {
+    let kind = dataset.terms.iter().find(|term| term.of == Vocabulary::Kind && term.id == record.kind);
+    kind.and_then(|term| term.recheck).unwrap_or(Recheck::A)
+}

@@ -1,0 +1,136 @@
+//! Replies as lines of text. What a person typed or a file holds is printed without control characters, so that nothing can
+//! move the cursor or turn the writing round.
+
+use lotsen_api::wire::{ApiError, Card, Certainty, Channel, Hit, HoursView, Line, SearchReply, Tier};
+use lotsen_texts::Texts;
+use serde::Serialize;
+
+/// A reply as the window gets it.
+pub(crate) fn json(reply: &impl Serialize) {
+    match serde_json::to_string_pretty(reply) {
+        Ok(text) => println!("{text}"),
+        Err(error) => eprintln!("{error}"),
+    }
+}
+
+/// A refusal as a sentence.
+pub(crate) fn error(error: &ApiError, texts: &Texts) -> String {
+    let args: Vec<(&str, &str)> = error.args.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let cli = format!("cli-{}", error.code);
+    let id = if texts.has(&cli) { cli } else { format!("error-{}", error.code) };
+    visible(&texts.say(&id, &args))
+}
+
+/// Hits, grouped by how they were found.
+pub(crate) fn search(reply: &SearchReply, texts: &Texts) {
+    let text = visible(&reply.text.chars().take(80).collect::<String>());
+    if reply.nothing_found {
+        println!("{}", texts.say("cli-nothing", &[("text", &text)]));
+    }
+    if let Some(meant) = &reply.did_you_mean {
+        println!("{}", texts.say("cli-did-you-mean", &[("text", meant)]));
+    }
+    if let Some(place) = &reply.place {
+        println!("{}", texts.say("cli-place", &[("place", &place_name(&place.name, &place.within))]));
+    }
+    if !reply.other_places.is_empty() {
+        let names: Vec<String> = reply.other_places.iter().map(|p| place_name(&p.name, &p.within)).collect();
+        println!("{}", texts.say("cli-other-places", &[("places", &names.join("; "))]));
+    }
+    let mut tier: Option<Tier> = None;
+    for hit in &reply.hits {
+        if tier != Some(hit.tier) {
+            println!("\n{}", texts.say(&format!("tier-{}", kebab(&hit.tier)), &[]));
+            tier = Some(hit.tier);
+        }
+        print_hit(hit, texts);
+    }
+}
+
+fn print_hit(hit: &Hit, texts: &Texts) {
+    println!("  {} · {} · {}", hit.name, hit.kind_label, hit.area);
+    match hit.lines.iter().find(|line| line.channel == Channel::Call).or(hit.lines.first()) {
+        Some(line) => println!("    {}", line_text(line, texts)),
+        None => println!("    {}", texts.say("cli-no-line", &[])),
+    }
+    for why in &hit.why {
+        let args: Vec<(&str, &str)> = why.args.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        println!("    – {}", texts.say(&format!("why-{}", why.code), &args));
+    }
+}
+
+/// A whole card.
+pub(crate) fn card(card: &Card, texts: &Texts) {
+    println!("{} · {}\n{}\n", card.name, card.kind_label, card.summary);
+    for line in &card.lines {
+        println!("  {}", line_text(line, texts));
+        line.note.iter().for_each(|note| println!("    {note}"));
+        println!("    {}", source_text(line, texts));
+    }
+    let list = |id: &str, items: Vec<String>| {
+        if !items.is_empty() {
+            println!("{}: {}", texts.say(id, &[]), items.join("; "));
+        }
+    };
+    list("cli-for", card.audiences.clone());
+    list("cli-not-for", card.not_for.clone());
+    list("cli-covers", card.covers.iter().map(|covers| covers.areas.join(", ")).collect());
+    list("cli-hours", card.hours.iter().map(|hours| hours_text(hours, texts)).collect());
+    for (step, number) in card.steps.iter().zip(1..) {
+        let links: Vec<&str> = step.links.iter().map(|link| link.name.as_str()).collect();
+        let links = if links.is_empty() { String::new() } else { format!(" → {}", links.join(", ")) };
+        println!("{} {number}. {}{links}", texts.say("cli-steps", &[]), step.text);
+    }
+    if card.member_count > 0 {
+        let names: Vec<&str> = card.members.iter().take(5).map(|link| link.name.as_str()).collect();
+        let count = card.member_count.to_string();
+        println!("{}: {}", texts.say("cli-members", &[("count", &count)]), names.join("; "));
+    }
+    println!("{}:", texts.say("cli-sources", &[]));
+    for source in &card.sources {
+        println!("  {} {}", source.publisher, source.url.as_deref().unwrap_or_default());
+    }
+}
+
+fn line_text(line: &Line, texts: &Texts) -> String {
+    let mut text = line.shown.clone();
+    if let Some(through) = &line.through {
+        text += &format!(" ({})", texts.say("cli-through", &[("name", &through.name)]));
+    }
+    if line.certainty == Certainty::SecondHand && line.dial.is_some() {
+        text += &format!(" ({})", texts.say("cli-check-number", &[]));
+    }
+    text
+}
+
+fn source_text(line: &Line, texts: &Texts) -> String {
+    match &line.page_date {
+        Some(date) => texts.say("cli-source", &[("publisher", &line.publisher), ("date", date)]),
+        None => texts.say("cli-source-undated", &[("publisher", &line.publisher)]),
+    }
+}
+
+fn hours_text(hours: &HoursView, texts: &Texts) -> String {
+    let rows = hours.week.iter().filter(|row| !row.spans.is_empty()).map(|row| {
+        let day = |day: u8| texts.say(&format!("day-{day}"), &[]);
+        let days = if row.from == row.to { day(row.from) } else { format!("{}–{}", day(row.from), day(row.to)) };
+        format!("{days} {}", row.spans.join(", "))
+    });
+    let always = hours.always.then(|| texts.say("card-hours-always", &[]));
+    always.into_iter().chain(rows).chain(hours.note.clone()).collect::<Vec<_>>().join(", ")
+}
+
+fn place_name(name: &str, within: &str) -> String {
+    if within.is_empty() { name.to_owned() } else { format!("{name} ({within})") }
+}
+
+fn kebab(code: &impl Serialize) -> String {
+    let text = serde_json::to_value(code).ok().and_then(|value| value.as_str().map(str::to_owned));
+    text.unwrap_or_default().replace('_', "-")
+}
+
+/// Without control characters and without marks that turn the direction of writing.
+fn visible(text: &str) -> String {
+    let hidden = |c: char| c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.chars().map(|c| if hidden(c) { '\u{fffd}' } else { c }).collect()
+}
