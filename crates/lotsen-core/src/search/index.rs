@@ -52,11 +52,44 @@ pub(crate) struct Posting {
     pub(crate) share: f32,
 }
 
+/// A word among those of a term; it stands in every record that bears the term.
+#[derive(Clone, Copy, Debug)]
+struct TermPosting {
+    term: u32,
+    share: f32,
+}
+
+/// A term and the records that bear it, each with how much the record is about it.
+#[derive(Clone, Debug)]
+struct Bearers {
+    field: Field,
+    records: Vec<(RecordIndex, f32)>,
+}
+
+/// Several words that people say together for a term.
+#[derive(Clone, Debug)]
+struct Phrase {
+    term: u32,
+    words: Vec<WordId>,
+}
+
+/// People type how a name begins: its later words count this much.
+const LATER_WORD: f32 = 0.93;
+
+/// A record whose topics are listed is most about the first: each later one counts this much less than the one before.
+const LATER_TERM: f32 = 0.93;
+
 /// The words of a dataset.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Index {
     pub(crate) lexicon: Lexicon,
     postings: Vec<Vec<Posting>>,
+    /// For each word the terms it stands in: thousands of everyday words are kept once a term, not once a record.
+    term_postings: Vec<Vec<TermPosting>>,
+    bearers: Vec<Bearers>,
+    phrases: Vec<Phrase>,
+    /// For each word the phrases it stands in.
+    in_phrases: HashMap<WordId, Vec<u32>>,
     /// Words that carry no subject.
     stopwords: HashSet<String>,
     /// Words that are places' names ("Socialjouren Falun").
@@ -78,12 +111,23 @@ impl Index {
     pub(crate) fn new(dataset: &Dataset, gazetteer: &Gazetteer) -> Self {
         let mut raw = Raw::default();
         for (record, at) in dataset.records.iter().zip(0..) {
-            raw.record(at, record, dataset);
+            raw.record(at, record);
+        }
+        for (term, at) in dataset.terms.iter().zip(0..) {
+            raw.term(at, term);
         }
         for word in dataset.synonyms.iter().flatten() {
             raw.words.entry(Forms::of(word).written).or_default();
         }
         let lexicon = Lexicon::new(raw.words.keys().cloned().collect());
+        let phrases = phrases(dataset, &lexicon);
+        let mut in_phrases: HashMap<WordId, Vec<u32>> = HashMap::new();
+        for (phrase, at) in phrases.iter().zip(0..) {
+            for word in &phrase.words {
+                in_phrases.entry(*word).or_default().push(at);
+            }
+        }
+        let (postings, term_postings) = raw.words.into_values().unzip();
         let id = |word: &str| lexicon.id(&Forms::of(word).written);
         let mut synonyms: HashMap<WordId, Vec<WordId>> = HashMap::new();
         for group in &dataset.synonyms {
@@ -99,7 +143,11 @@ impl Index {
             stopwords: dataset.stopwords.iter().map(|word| Forms::of(word).written).collect(),
             place_names: lexicon.words().filter(|(_, forms)| gazetteer.is_name(&forms.plain)).map(|(id, _)| id).collect(),
             synonyms,
-            postings: raw.words.into_values().collect(),
+            postings,
+            term_postings,
+            phrases,
+            in_phrases,
+            bearers: dataset.terms.iter().map(|term| bearers(term, dataset)).collect(),
             whole: raw.whole,
             numbers: numbers(dataset),
             through: through(dataset),
@@ -107,8 +155,35 @@ impl Index {
         }
     }
 
-    pub(crate) fn postings(&self, word: WordId) -> &[Posting] {
-        &self.postings[word as usize]
+    /// Where a word stands: in records themselves, and in the terms they bear.
+    pub(crate) fn postings(&self, word: WordId) -> impl Iterator<Item = Posting> {
+        let own = self.postings[word as usize].iter().copied();
+        let by_terms = self.term_postings[word as usize].iter().flat_map(|posting| {
+            let bearers = &self.bearers[posting.term as usize];
+            let (field, share) = (bearers.field, posting.share);
+            bearers.records.iter().map(move |(record, part)| Posting { record: *record, field, share: share * part })
+        });
+        own.chain(by_terms)
+    }
+
+    /// Whole phrases among some words: the records of their terms, each with the field and the share of the `asked` words that the
+    /// phrase covers.
+    #[allow(clippy::cast_precision_loss, reason = "phrases are short")]
+    pub(crate) fn phrases(&self, words: &HashSet<WordId>, asked: usize) -> Vec<Posting> {
+        let mut counts: HashMap<u32, usize> = HashMap::new();
+        for phrase in words.iter().filter_map(|word| self.in_phrases.get(word)).flatten() {
+            *counts.entry(*phrase).or_default() += 1;
+        }
+        let whole = counts.into_iter().filter_map(|(at, count)| {
+            let phrase = &self.phrases[at as usize];
+            (count == phrase.words.len()).then_some((phrase.term, count as f32 / asked.max(count) as f32))
+        });
+        let of_records = whole.flat_map(|(term, share)| {
+            let bearers = &self.bearers[term as usize];
+            let field = bearers.field;
+            bearers.records.iter().map(move |(record, part)| Posting { record: *record, field, share: share * part })
+        });
+        of_records.collect()
     }
 
     pub(crate) fn synonyms(&self, word: WordId) -> &[WordId] {
@@ -141,12 +216,12 @@ pub(crate) fn as_one_word(text: &str) -> String {
 /// What is gathered before the dictionary has its order.
 #[derive(Default)]
 struct Raw {
-    words: BTreeMap<String, Vec<Posting>>,
+    words: BTreeMap<String, (Vec<Posting>, Vec<TermPosting>)>,
     whole: HashMap<String, Vec<RecordIndex>>,
 }
 
 impl Raw {
-    fn record(&mut self, at: RecordIndex, record: &Record, dataset: &Dataset) {
+    fn record(&mut self, at: RecordIndex, record: &Record) {
         for name in [&record.name.sv, &record.name.en] {
             self.name(at, Field::Name, name);
         }
@@ -157,64 +232,91 @@ impl Raw {
             self.name(at, Field::Former, name);
         }
         for id in record.was.iter().chain([&record.id]) {
-            self.whole.entry(as_one_word(id)).or_default().push(at);
+            self.whole(at, id);
         }
-        for text in record.operator.iter() {
-            self.phrase(at, Field::Operator, text);
+        for (field, text) in [
+            (Field::Operator, record.operator.as_ref()),
+            (Field::Summary, Some(&record.summary.sv)),
+            (Field::Summary, Some(&record.summary.en)),
+        ] {
+            self.each(at, field, text.map_or("", String::as_str));
         }
-        for text in [&record.summary.sv, &record.summary.en] {
-            self.each(at, Field::Summary, text);
-        }
-        self.terms(at, Field::Kind, dataset, |term| term.of == Vocabulary::Kind && term.id == record.kind);
-        self.terms(at, Field::Topic, dataset, |term| {
-            term.of == Vocabulary::Topic && record.topics.contains(&term.id)
-        });
-        self.terms(at, Field::Audience, dataset, |term| {
-            term.of == Vocabulary::Audience && record.audiences.contains(&term.id)
-        });
     }
 
     fn name(&mut self, at: RecordIndex, field: Field, name: &str) {
+        self.whole(at, name);
+        self.each(at, field, name);
+    }
+
+    fn whole(&mut self, at: RecordIndex, name: &str) {
         let records = self.whole.entry(as_one_word(name)).or_default();
         if !records.contains(&at) {
             records.push(at);
         }
-        self.each(at, field, name);
     }
 
-    fn terms(&mut self, at: RecordIndex, field: Field, dataset: &Dataset, wanted: impl Fn(&Term) -> bool) {
-        for term in dataset.terms.iter().filter(|term| wanted(term)) {
-            let labels = [&term.label.sv, &term.label.en];
-            for phrase in labels.into_iter().chain(term.words.iter().map(|(_, word)| word)) {
-                self.phrase(at, field, phrase);
+    /// Every word of a text by itself.
+    fn each(&mut self, record: RecordIndex, field: Field, text: &str) {
+        for (place, token) in words(text).iter().enumerate() {
+            let share = if field.is_name() && place > 0 { LATER_WORD } else { 1.0 };
+            let postings = &mut self.words.entry(Forms::of(&token.text).written).or_default().0;
+            match postings.iter_mut().rev().take_while(|p| p.record == record).find(|p| p.field == field) {
+                Some(known) => known.share = known.share.max(share),
+                None => postings.push(Posting { record, field, share }),
             }
         }
     }
 
-    /// Every word of a text by itself.
-    fn each(&mut self, at: RecordIndex, field: Field, text: &str) {
-        for token in words(text) {
-            self.add(&token.text, Posting { record: at, field, share: 1.0 });
-        }
-    }
-
-    /// A phrase: each of its words says only a part of it.
+    /// The labels of a term and what people say for it. A word of a phrase says only a part of it.
     #[allow(clippy::cast_precision_loss, reason = "phrases are short")]
-    fn phrase(&mut self, at: RecordIndex, field: Field, phrase: &str) {
-        let tokens = words(phrase);
-        let share = 1.0 / (tokens.len() as f32).sqrt();
-        for token in tokens {
-            self.add(&token.text, Posting { record: at, field, share });
+    fn term(&mut self, at: u32, term: &Term) {
+        let labels = [&term.label.sv, &term.label.en];
+        for phrase in labels.into_iter().chain(term.words.iter().map(|(_, word)| word)) {
+            let tokens = words(phrase);
+            let share = 1.0 / (tokens.len() as f32).sqrt();
+            for token in tokens {
+                let postings = &mut self.words.entry(Forms::of(&token.text).written).or_default().1;
+                match postings.last_mut().filter(|last| last.term == at) {
+                    Some(last) => last.share = last.share.max(share),
+                    None => postings.push(TermPosting { term: at, share }),
+                }
+            }
         }
     }
+}
 
-    fn add(&mut self, word: &str, posting: Posting) {
-        let postings = self.words.entry(Forms::of(word).written).or_default();
-        match postings.iter_mut().find(|p| p.record == posting.record && p.field == posting.field) {
-            Some(known) => known.share = known.share.max(posting.share),
-            None => postings.push(posting),
-        }
-    }
+/// Phrases of two words or more, without repeated words.
+fn phrases(dataset: &Dataset, lexicon: &Lexicon) -> Vec<Phrase> {
+    let of_term = |(term, at): (&Term, u32)| -> Vec<Phrase> {
+        let phrase = |(_, text): &(String, String)| {
+            let mut words: Vec<WordId> =
+                words(text).iter().filter_map(|token| lexicon.id(&Forms::of(&token.text).written)).collect();
+            words.sort_unstable();
+            words.dedup();
+            (words.len() > 1).then_some(Phrase { term: at, words })
+        };
+        term.words.iter().filter_map(phrase).collect()
+    };
+    dataset.terms.iter().zip(0..).flat_map(of_term).collect()
+}
+
+fn bearers(term: &Term, dataset: &Dataset) -> Bearers {
+    let place_in = |list: &[String]| list.iter().zip(0..).find(|(id, _)| **id == term.id).map(|(_, place)| place);
+    let part = |record: &Record| -> Option<f32> {
+        let place = match term.of {
+            Vocabulary::Kind => (record.kind == term.id).then_some(0),
+            Vocabulary::Topic => place_in(&record.topics),
+            Vocabulary::Audience => place_in(&record.audiences),
+        };
+        place.map(|place| LATER_TERM.powi(place))
+    };
+    let field = match term.of {
+        Vocabulary::Kind => Field::Kind,
+        Vocabulary::Topic => Field::Topic,
+        Vocabulary::Audience => Field::Audience,
+    };
+    let records = dataset.records.iter().zip(0..).filter_map(|(record, at)| Some((at, part(record)?)));
+    Bearers { field, records: records.collect() }
 }
 
 fn numbers(dataset: &Dataset) -> Vec<(String, RecordIndex, usize)> {

@@ -43,7 +43,7 @@ mod quality {
     pub(super) const SOUND: f32 = 0.92;
     pub(super) const INFLECTED: f32 = 0.90;
     pub(super) const DIACRITIC_DIFFERS: f32 = 0.85;
-    pub(super) const PREFIX: (f32, f32) = (0.65, 0.25);
+    pub(super) const PREFIX: (f32, f32) = (0.72, 0.16);
     pub(super) const SLIP: f32 = 0.90;
     pub(super) const SECOND_SLIP: f32 = 0.85;
     pub(super) const SLIP_IN_PREFIX: (f32, f32) = (0.45, 0.20);

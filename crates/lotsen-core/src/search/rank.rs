@@ -6,6 +6,7 @@ use super::query::{Query, Unit};
 use super::{Hit, Question, Tier, Why};
 use crate::model::{Dataset, Record};
 use crate::place::{Gazetteer, PlaceIndex, Serves};
+use std::collections::HashSet;
 
 /// How one typed word stands in one record.
 #[derive(Clone, Copy, Debug)]
@@ -20,6 +21,8 @@ struct Candidate {
     record: RecordIndex,
     order: Order,
     score: f32,
+    /// It serves the place that was typed, or the user's.
+    serves_here: bool,
     hit: Hit,
 }
 
@@ -46,8 +49,18 @@ pub(super) fn rank(
     let count = dataset.records.len();
     let columns: Vec<Column> = query.units.iter().map(|unit| Column::new(unit, index, count)).collect();
     let digits = query.digits.as_deref().map(|digits| number_values(digits, index, count));
-    let context = Context { dataset, gazetteer, query, question, columns: &columns, digits: digits.as_deref() };
+    let phrases = phrase_values(query, index, count);
     let whole = index.whole(&query.whole);
+    let context = Context {
+        dataset,
+        gazetteer,
+        query,
+        question,
+        columns: &columns,
+        digits: digits.as_deref(),
+        phrases: &phrases,
+        shared_name: whole.len() > 1,
+    };
     let mut candidates: Vec<Candidate> = (0..)
         .zip(&dataset.records)
         .filter_map(|(at, record)| context.candidate(at, record, whole.contains(&at)))
@@ -55,6 +68,7 @@ pub(super) fn rank(
     candidates.sort_by(|a, b| {
         a.order.cmp(&b.order).then(b.score.total_cmp(&a.score)).then(a.record.cmp(&b.record))
     });
+    local_before_general(dataset, &mut candidates);
     candidates.into_iter().map(|candidate| candidate.hit).collect()
 }
 
@@ -70,7 +84,7 @@ impl Column {
         let mut values: Vec<Option<Value>> = vec![None; count];
         for found in &unit.found {
             for posting in index.postings(found.word) {
-                let value = value(*found, *posting);
+                let value = value(*found, posting);
                 let slot = &mut values[posting.record as usize];
                 if slot.is_none_or(|known| known.value < value.value) {
                     *slot = Some(value);
@@ -101,6 +115,19 @@ fn value(found: Found, posting: Posting) -> Value {
     };
     let tier = if posting.field.is_name() { by_words } else { by_words.max(Tier::Related) };
     Value { value: found.quality * posting.field.weight() * posting.share, tier, field: posting.field }
+}
+
+/// For each record, how much of the text is a phrase that people say for what the record is about.
+fn phrase_values(query: &Query, index: &Index, count: usize) -> Vec<f32> {
+    let plainly = |found: &&Found| matches!(found.likeness, Likeness::Exact | Likeness::Folded);
+    let words: HashSet<u32> =
+        query.units.iter().flat_map(|unit| unit.found.iter().filter(plainly)).map(|found| found.word).collect();
+    let mut values = vec![0.0_f32; count];
+    for posting in index.phrases(&words, query.units.len()) {
+        let slot = &mut values[posting.record as usize];
+        *slot = slot.max(posting.share * posting.field.weight().max(Field::Topic.weight()));
+    }
+    values
 }
 
 /// What typed digits are worth in each record, and which of its numbers they are.
@@ -143,7 +170,13 @@ struct Context<'a> {
     question: &'a Question<'a>,
     columns: &'a [Column],
     digits: Option<&'a [Option<(f32, Tier, usize)>]>,
+    phrases: &'a [f32],
+    /// The whole text is a name that several records bear.
+    shared_name: bool,
 }
+
+/// What a whole phrase adds.
+const PHRASE: f32 = 0.8;
 
 /// Weight of a typed place's own word in a record's name, beside the words that carry the subject.
 const PLACE_WORD: f32 = 0.3;
@@ -153,6 +186,8 @@ impl Context<'_> {
         let number = self.digits.and_then(|digits| digits[at as usize]);
         let words = self.words(at, number.is_some());
         let place = self.place(record);
+        // A name that several bear is this place's before it is another's; one that only this record bears is meant.
+        let whole = whole && !(place.serves == Serves::Elsewhere && self.shared_name);
         let served = self.query.places.first().is_some() && place.rank == 0;
         let anything = words.matched > 0.0 || number.is_some() || whole || (served && words.wanted == 0.0);
         if !anything {
@@ -169,9 +204,11 @@ impl Context<'_> {
         let order = Order { not_whole: !whole, partial, place: place.rank, tier };
         let base = words.score.max(number.map_or(0.0, |(quality, _, _)| quality));
         let by_words = base * (0.25 + 0.75 * share * share);
-        let score = (by_words + 0.05) * priority(record) * place.factor * self.role(record);
+        let nothing_new = if adds_nothing(record) { ADDS_NOTHING } else { 1.0 };
+        let score = nothing_new * (by_words + PHRASE * self.phrases[at as usize] + 0.05) * priority(record) * place.factor * self.role(record);
         let hit = Hit { record: at as usize, tier, why: self.why(at, record, &words, number, &place) };
-        Some(Candidate { record: at, order, score, hit })
+        let serves_here = place.place.is_some() && matches!(place.serves, Serves::Municipality | Serves::County);
+        Some(Candidate { record: at, order, score, serves_here, hit })
     }
 
     /// What the typed words are worth in a record.
@@ -218,7 +255,8 @@ impl Context<'_> {
             return PlaceView { rank: 0, factor: 1.0, serves: Serves::Country, place: None, typed: false };
         };
         let serves = self.gazetteer.serves(record, place);
-        PlaceView { rank: 0, factor: my_place(serves), serves, place: Some(place), typed: false }
+        let rank = if serves == Serves::Elsewhere { 2 } else { 0 };
+        PlaceView { rank, factor: my_place(serves), serves, place: Some(place), typed: false }
     }
 
     /// A line for the role before any other; one that is not for it sinks.
@@ -307,7 +345,7 @@ fn typed_place(serves: Serves) -> (u8, f32) {
     }
 }
 
-/// "My place" only weighs.
+/// "My place" weighs less than a typed one, but a neighbour's line stays a neighbour's.
 fn my_place(serves: Serves) -> f32 {
     match serves {
         Serves::Municipality => 1.35,
@@ -320,5 +358,33 @@ fn my_place(serves: Serves) -> f32 {
 
 /// Editorial order, where words leave it nearly equal.
 fn priority(record: &Record) -> f32 {
-    0.7 + 0.3 * f32::from(record.priority) / 100.0
+    0.6 + 0.4 * f32::from(record.priority) / 100.0
+}
+
+/// A local member that is reached only through its general card says nothing that the card does not.
+fn adds_nothing(record: &Record) -> bool {
+    let only_general = |general: &String| record.through.iter().any(|through| through.record == *general);
+    record.lines.iter().all(|line| line.to.number().is_none()) && record.general.as_ref().is_some_and(only_general)
+}
+
+/// What such a member counts.
+const ADDS_NOTHING: f32 = 0.8;
+
+/// Puts a local member that serves the place directly before its general card, if it came after it. Both were found; known
+/// to cover the place, the local one is whom to call.
+fn local_before_general(dataset: &Dataset, candidates: &mut Vec<Candidate>) {
+    let mut at = 0;
+    while at < candidates.len() {
+        let id = &dataset.records[candidates[at].record as usize].id;
+        let local = candidates[at + 1..].iter().position(|candidate| {
+            let record = &dataset.records[candidate.record as usize];
+            candidate.serves_here && !candidate.order.partial && record.general.as_ref() == Some(id) && !adds_nothing(record)
+        });
+        if let Some(local) = local {
+            let found = candidates.remove(at + 1 + local);
+            candidates.insert(at, found);
+            at += 1;
+        }
+        at += 1;
+    }
 }
