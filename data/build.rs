@@ -17,8 +17,10 @@ fn main() -> ExitCode {
         println!("cargo:error=data/{}:{}: {sentence}", problem.file, problem.line);
     }
     let Some(dataset) = compiled.dataset else { return ExitCode::FAILURE };
+    #[expect(clippy::disallowed_methods, reason = "cargo tells a build script where to write by the environment")]
+    let out = std::env::var_os("OUT_DIR");
     let written = lotsen_core::dataset::write(&dataset).map_err(|error| error.to_string()).and_then(|bytes| {
-        let out = std::env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?;
+        let out = out.ok_or("cargo sets OUT_DIR")?;
         std::fs::write(Path::new(&out).join("lotsen.sqlite"), bytes).map_err(|error| error.to_string())
     });
     match written {

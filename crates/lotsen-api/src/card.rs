@@ -78,10 +78,8 @@ fn facts(record: &Record) -> Vec<FactView> {
         are: Vec::new(),
         source: claim.map(|claim| claim.source),
     };
-    let mut facts = vec![
-        claim("free", number.and_then(|line| line.free)),
-        claim("on_bill", number.and_then(|line| line.on_bill)),
-    ];
+    let mut facts =
+        vec![claim("free", number.and_then(|line| line.free)), claim("on_bill", number.and_then(|line| line.on_bill))];
     facts.extend(FactKind::ALL.map(|what| fact(what, record.facts.iter().find(|fact| fact.what == what))));
     facts
 }

@@ -43,12 +43,7 @@ impl Lotsen {
     pub fn new(dataset: Dataset) -> Self {
         let ids = dataset.records.iter().enumerate();
         let ids = ids.flat_map(|(at, record)| record.was.iter().chain([&record.id]).map(move |id| (id.clone(), at)));
-        Self {
-            ids: ids.collect(),
-            engine: Engine::new(&dataset),
-            names: Names::new(&dataset),
-            dataset,
-        }
+        Self { ids: ids.collect(), engine: Engine::new(&dataset), names: Names::new(&dataset), dataset }
     }
 
     /// What a host needs before the first question.
@@ -59,7 +54,9 @@ impl Lotsen {
             edition_date: self.dataset.edition.date.to_string(),
             records: u32::try_from(self.dataset.records.len()).unwrap_or(u32::MAX),
             standing: self.standing(lang, now.date()),
-            roles: roles.map(|term| Choice { id: term.id.clone(), label: pick(&term.label, lang).to_owned() }).collect(),
+            roles: roles
+                .map(|term| Choice { id: term.id.clone(), label: pick(&term.label, lang).to_owned() })
+                .collect(),
         }
     }
 

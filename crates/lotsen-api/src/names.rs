@@ -44,11 +44,7 @@ impl Names {
             }
             outer = at.within.as_ref().and_then(|code| self.places.get(code));
         }
-        PlaceView {
-            code: place.code.clone(),
-            name: place_name(place, lang).to_owned(),
-            within: within.join(", "),
-        }
+        PlaceView { code: place.code.clone(), name: place_name(place, lang).to_owned(), within: within.join(", ") }
     }
 }
 

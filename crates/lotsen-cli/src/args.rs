@@ -118,7 +118,7 @@ pub(crate) struct Asker {
     /// My place: a municipality, county or locality, by name or code
     #[arg(long, value_name = "NAME")]
     pub(crate) place: Option<String>,
-    /// My role: hotel, youth_clinic, field, social_services, health_care, police, person
+    /// My role: hotel, `youth_clinic`, field, `social_services`, `health_care`, police, person
     #[arg(long)]
     pub(crate) role: Option<String>,
     /// Ask as at this Swedish wall-clock time, such as 2026-12-24T03:10

@@ -16,7 +16,9 @@ pub(crate) fn check(from: &Path, at: Option<&str>, context: &Context) -> Result<
     let Some(dataset) = compiled.dataset else { return Ok(Outcome::Problems) };
     let warnings: Vec<String> =
         dataset.records.iter().flat_map(|record| warnings(&dataset, record, today, &context.texts)).collect();
-    warnings.iter().for_each(|warning| println!("{warning}"));
+    for warning in &warnings {
+        println!("{warning}");
+    }
     println!("{}", context.texts.say("cli-warnings", &[("count", &warnings.len().to_string())]));
     Ok(Outcome::Done)
 }

@@ -109,7 +109,10 @@ fn numbers(dataset: &Dataset, today: Date) -> (BTreeMap<String, u32>, BTreeMap<S
 }
 
 fn table(coverage: &Coverage) {
-    println!("{:<24}{:>5}{:>6}{:>6}{:>7}{:>8}{:>7}{:>7}{:>8}{:>8}", "", "kom", "koord", "soc", "delad", "via112", "dagtid", "UM", "växel", "väg in");
+    println!(
+        "{:<24}{:>5}{:>6}{:>6}{:>7}{:>8}{:>7}{:>7}{:>8}{:>8}",
+        "", "kom", "koord", "soc", "delad", "via112", "dagtid", "UM", "växel", "väg in"
+    );
     for row in coverage.counties.iter().chain([&coverage.sweden]) {
         println!(
             "{:<24}{:>5}{:>6}{:>6}{:>7}{:>8}{:>7}{:>7}{:>8}{:>8}",

@@ -38,7 +38,12 @@ pub(crate) fn due(lotsen: &Lotsen, at: Option<&str>, json: bool, context: &Conte
     for due in &list {
         let days = due.overdue.map_or_else(|| "?".to_owned(), |days| days.0.to_string());
         let numbers = due.numbers.join(", ");
-        println!("{} {days:>6}  {}  {numbers}  {}", due.class, due.record, due.url.as_deref().unwrap_or(&due.publisher));
+        println!(
+            "{} {days:>6}  {}  {numbers}  {}",
+            due.class,
+            due.record,
+            due.url.as_deref().unwrap_or(&due.publisher)
+        );
     }
     Ok(Outcome::Done)
 }

@@ -13,7 +13,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 /// How many answers count.
-const DEPTH: usize = 10;
+const DEPTH: u32 = 10;
 
 struct Judged {
     qid: String,
@@ -99,7 +99,7 @@ fn read(lotsen: &Lotsen, file: &Path) -> Result<Vec<Judged>, ApiError> {
             *best = grade.max(*best);
         }
         let role = Some(*role).filter(|role| !role.is_empty()).map(str::to_owned);
-        let request = SearchRequest { text: (*query).to_owned(), lang: Lang::Sv, place, role, limit: DEPTH as u32 };
+        let request = SearchRequest { text: (*query).to_owned(), lang: Lang::Sv, place, role, limit: DEPTH };
         Ok(Judged { qid: (*qid).to_owned(), class: (*class).to_owned(), request, grades })
     };
     rows.map(judged).collect()
@@ -113,17 +113,19 @@ fn answer(lotsen: &Lotsen, judged: &Judged, context: &Context) -> Result<(Vec<St
     Ok((reply.hits.into_iter().map(|hit| hit.id).collect(), milliseconds))
 }
 
+#[allow(clippy::cast_precision_loss, reason = "ranks are small")]
 fn measure(judged: &Judged, ids: &[String]) -> Measures {
+    let ids = &ids[..ids.len().min(DEPTH as usize)];
     let grade = |id: &String| judged.grades.get(id).copied().unwrap_or(0);
     let highest = judged.grades.values().copied().max().unwrap_or(0);
     let right = |id: &String| grade(id) >= 2;
     let yes = |condition: bool| if condition { 1.0 } else { 0.0 };
-    let first_right = ids.iter().take(DEPTH).position(right);
+    let first_right = ids.iter().position(right);
     let gain = |grade: u32, rank: usize| (2_f64.powi(grade.cast_signed()) - 1.0) / (rank as f64 + 2.0).log2();
-    let found: f64 = ids.iter().take(DEPTH).enumerate().map(|(rank, id)| gain(grade(id), rank)).sum();
+    let found: f64 = ids.iter().enumerate().map(|(rank, id)| gain(grade(id), rank)).sum();
     let mut ideal: Vec<u32> = judged.grades.values().copied().collect();
     ideal.sort_unstable_by(|a, b| b.cmp(a));
-    let ideal: f64 = ideal.into_iter().take(DEPTH).enumerate().map(|(rank, grade)| gain(grade, rank)).sum();
+    let ideal: f64 = ideal.into_iter().take(DEPTH as usize).enumerate().map(|(rank, grade)| gain(grade, rank)).sum();
     Measures {
         queries: 1,
         success_1: yes(highest > 0 && ids.first().is_some_and(|id| grade(id) == highest)),
@@ -155,7 +157,10 @@ fn mean(sum: Measures) -> Measures {
 }
 
 fn table(report: &Report) {
-    println!("{:<28}{:>8}{:>11}{:>11}{:>9}{:>9}{:>7}", "", "queries", "success@1", "success@3", "MRR@10", "nDCG@10", "empty");
+    println!(
+        "{:<28}{:>8}{:>11}{:>11}{:>9}{:>9}{:>7}",
+        "", "queries", "success@1", "success@3", "MRR@10", "nDCG@10", "empty"
+    );
     let rows = report.classes.iter().map(|(class, measures)| (class.as_str(), measures));
     for (class, m) in rows.chain([("all", &report.all)]) {
         println!(

@@ -4,6 +4,7 @@
 use lotsen_api::wire::{ApiError, Card, Certainty, Channel, Hit, HoursView, Line, SearchReply, Tier};
 use lotsen_texts::Texts;
 use serde::Serialize;
+use std::fmt::Write as _;
 
 /// A reply as the window gets it.
 pub(crate) fn json(reply: &impl Serialize) {
@@ -95,10 +96,10 @@ pub(crate) fn card(card: &Card, texts: &Texts) {
 fn line_text(line: &Line, texts: &Texts) -> String {
     let mut text = line.shown.clone();
     if let Some(through) = &line.through {
-        text += &format!(" ({})", texts.say("cli-through", &[("name", &through.name)]));
+        let _ = write!(text, " ({})", texts.say("cli-through", &[("name", &through.name)]));
     }
     if line.certainty == Certainty::SecondHand && line.dial.is_some() {
-        text += &format!(" ({})", texts.say("cli-check-number", &[]));
+        let _ = write!(text, " ({})", texts.say("cli-check-number", &[]));
     }
     text
 }
@@ -131,6 +132,8 @@ fn kebab(code: &impl Serialize) -> String {
 
 /// Without control characters and without marks that turn the direction of writing.
 fn visible(text: &str) -> String {
-    let hidden = |c: char| c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let hidden = |c: char| {
+        c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
     text.chars().map(|c| if hidden(c) { '\u{fffd}' } else { c }).collect()
 }

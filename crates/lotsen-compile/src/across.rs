@@ -117,8 +117,12 @@ fn homes(entries: &[Entry]) -> Vec<Problem> {
 
 /// A telephone number in a running text must be one of our numbers, and no text may hold a personal identity number.
 fn digits_in_texts(entries: &[Entry]) -> Vec<Problem> {
-    let known: Vec<&str> =
-        entries.iter().flat_map(|e| &e.record.lines).filter_map(|line| line.to.number()).map(|n| n.digits()).collect();
+    let known: Vec<&str> = entries
+        .iter()
+        .flat_map(|e| &e.record.lines)
+        .filter_map(|line| line.to.number())
+        .map(lotsen_core::number::Number::digits)
+        .collect();
     let mut problems = Vec::new();
     for entry in entries {
         for text in texts(&entry.record) {
@@ -195,7 +199,8 @@ fn line_of(text: &str, needle: &str) -> usize {
 fn regions(entries: &[Entry], places: &Places) -> Vec<Problem> {
     let mut problems = Vec::new();
     let covering = |county: &str| -> Vec<&str> {
-        let serves = |r: &&Record| r.id.starts_with("region:") && r.covers.iter().any(|c| c.areas.iter().any(|a| a == county));
+        let serves =
+            |r: &&Record| r.id.starts_with("region:") && r.covers.iter().any(|c| c.areas.iter().any(|a| a == county));
         entries.iter().map(|entry| &entry.record).filter(serves).map(|record| record.id.as_str()).collect()
     };
     for (county, region, line) in &places.regions {

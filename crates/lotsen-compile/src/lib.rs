@@ -54,7 +54,7 @@ pub fn compile(root: &Path) -> Compiled {
     let dataset = problems.is_empty().then(|| Dataset {
         edition,
         records: across::in_order(entries),
-        places: places.places,
+        places: places.list,
         terms: vocabulary.terms,
         stopwords: vocabulary.stopwords,
         synonyms: vocabulary.synonyms,

@@ -18,7 +18,8 @@ pub(crate) fn lines(record: &Section<'_>, kind: &str, sources: &Sources) -> Vec<
     for (key, channel, field) in
         [("chat", Channel::Chat, "url"), ("email", Channel::Email, "address"), ("web", Channel::Web, "url")]
     {
-        lines.extend(record.sections(key).into_iter().filter_map(|section| addressed(section, channel, field, sources)));
+        lines
+            .extend(record.sections(key).into_iter().filter_map(|section| addressed(section, channel, field, sources)));
     }
     for section in record.sections("visit") {
         if kind == "shelter" {

@@ -8,7 +8,7 @@ use std::path::Path;
 /// All places, and which coordinator region each county is said to belong to.
 #[derive(Default)]
 pub(crate) struct Places {
-    pub(crate) places: Vec<Place>,
+    pub(crate) list: Vec<Place>,
     /// County code, region record's id, line in `counties.tsv`.
     pub(crate) regions: Vec<(String, String, usize)>,
     codes: HashSet<String>,
@@ -27,7 +27,7 @@ impl Places {
         if let Some(within) = place.within.as_ref().filter(|within| !self.codes.contains(*within)) {
             file.error(at, "unknown-area", &[("code", within)]);
         }
-        self.places.push(place);
+        self.list.push(place);
     }
 }
 
@@ -85,12 +85,7 @@ fn place(kind: PlaceKind, code: &str, name: &str, within: Option<&str>, also: &s
 }
 
 /// Hands each row of a table to `read`, with the file and the byte at which the row begins.
-fn table(
-    root: &Path,
-    name: &str,
-    columns: &[&str],
-    mut read: impl FnMut(&File<'_>, usize, &[&str]),
-) -> Vec<Problem> {
+fn table(root: &Path, name: &str, columns: &[&str], mut read: impl FnMut(&File<'_>, usize, &[&str])) -> Vec<Problem> {
     let shown = format!("places/{name}");
     let text = match std::fs::read_to_string(root.join("places").join(name)) {
         Ok(text) => text,

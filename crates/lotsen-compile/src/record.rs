@@ -81,7 +81,7 @@ pub(crate) fn read(section: Section<'_>, context: &Context<'_>) -> Entry {
 fn check_id(section: &Section<'_>, id: &str) {
     let at = section.place_of("id");
     let fits = |part: &str| !part.is_empty() && part.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-'));
-    if !id.is_empty() && !(id.split(':').all(fits) && id.split(':').count() <= 2) {
+    if !id.is_empty() && (!id.split(':').all(fits) || id.split(':').count() > 2) {
         section.file.error(at, "bad-id", &[("id", id)]);
         return;
     }
@@ -122,13 +122,7 @@ fn term(section: &Section<'_>, key: &'static str, of: Vocabulary, context: &Cont
     id
 }
 
-fn terms(
-    section: &Section<'_>,
-    key: &'static str,
-    of: Vocabulary,
-    needed: bool,
-    context: &Context<'_>,
-) -> Vec<String> {
+fn terms(section: &Section<'_>, key: &'static str, of: Vocabulary, needed: bool, context: &Context<'_>) -> Vec<String> {
     let list = section.list(key);
     if needed && list.is_empty() {
         section.file.error(section.place_of(key), "missing-key", &[("key", key)]);

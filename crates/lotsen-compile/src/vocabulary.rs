@@ -81,13 +81,13 @@ fn term(section: Section<'_>, of: Vocabulary, id: String) -> Term {
     if role && of != Vocabulary::Audience {
         section.file.error(section.place_of("role"), "role-belongs-to-audiences", &[]);
     }
-    let words = section.section("words").map(words).unwrap_or_default();
+    let words = section.section("words").map(|section| words(&section)).unwrap_or_default();
     let description = section.both("description");
     section.close();
     Term { of, id, label, description, recheck, role, words }
 }
 
-fn words(section: Section<'_>) -> Vec<(String, String)> {
+fn words(section: &Section<'_>) -> Vec<(String, String)> {
     let mut words = Vec::new();
     for (lang, list) in section.languages() {
         for (word, at) in list {

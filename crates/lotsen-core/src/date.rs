@@ -129,7 +129,9 @@ mod tests {
             assert_eq!(date.to_string(), text);
             assert_eq!(date.first_day().to_string(), first);
         }
-        for bad in ["", "23", "2023-13", "2023-02-29", "2023-5", "2023-05-12-1", "１２３４", "+202", "1899", "2023-05-1a"] {
+        for bad in
+            ["", "23", "2023-13", "2023-02-29", "2023-5", "2023-05-12-1", "１２３４", "+202", "1899", "2023-05-1a"]
+        {
             assert_eq!(PartialDate::parse(bad), None, "{bad}");
         }
     }

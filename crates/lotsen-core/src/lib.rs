@@ -13,9 +13,9 @@
 pub mod age;
 pub mod dataset;
 pub mod date;
+pub mod hours;
 pub mod model;
 pub mod number;
-pub mod text;
-pub mod hours;
-pub mod search;
 pub mod place;
+pub mod search;
+pub mod text;

@@ -191,9 +191,7 @@ fn area(place: &Place) -> Area {
     match place.kind {
         PlaceKind::Country => Area::default(),
         PlaceKind::County => Area { county: place.code.clone(), municipality: None, weight: 1 << 40 },
-        PlaceKind::Municipality => {
-            Area { county: within, municipality: Some(place.code.clone()), weight: 1 << 50 }
-        }
+        PlaceKind::Municipality => Area { county: within, municipality: Some(place.code.clone()), weight: 1 << 50 },
         PlaceKind::Locality => Area {
             county: within.get(..2).unwrap_or_default().to_owned(),
             municipality: Some(within),

@@ -11,6 +11,7 @@ pub(crate) mod lexicon;
 mod marks;
 mod query;
 mod rank;
+mod worth;
 
 pub use distance::slips;
 

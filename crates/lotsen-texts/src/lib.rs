@@ -59,7 +59,8 @@ mod tests {
 
     #[test]
     fn a_code_becomes_a_sentence_and_an_unknown_one_is_not_lost() {
-        let texts = Texts::new("sv", "hit = { $n ->\n    [one] En träff\n   *[other] { $n } träffar\n } för { $text }\n");
+        let texts =
+            Texts::new("sv", "hit = { $n ->\n    [one] En träff\n   *[other] { $n } träffar\n } för { $text }\n");
         assert_eq!(texts.say("hit", &[("n", "1"), ("text", "0203900")]), "En träff för 0203900");
         assert_eq!(texts.say("hit", &[("n", "12"), ("text", "x")]), "12 träffar för x");
         assert_eq!(texts.say("absent", &[("a", "b")]), "absent a=b");

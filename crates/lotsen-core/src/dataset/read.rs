@@ -83,8 +83,7 @@ fn place(row: &Row<'_>) -> Result<Place, Error> {
 
 fn records(db: &Connection) -> Result<Vec<Record>, Error> {
     let mut records = rows(db, "SELECT * FROM record", head)?;
-    let at: HashMap<String, usize> =
-        records.iter().enumerate().map(|(i, record)| (record.id.clone(), i)).collect();
+    let at: HashMap<String, usize> = records.iter().enumerate().map(|(i, record)| (record.id.clone(), i)).collect();
     let mut hang = |table: &str, add: &dyn Fn(&mut Record, &Row<'_>) -> Result<(), Error>| -> Result<(), Error> {
         let mut statement = db.prepare(&format!("SELECT * FROM {table} ORDER BY rowid"))?;
         let mut rows = statement.query([])?;
@@ -94,18 +93,43 @@ fn records(db: &Connection) -> Result<Vec<Record>, Error> {
         }
         Ok(())
     };
-    hang("source", &|record, row| Ok(record.sources.push(source(row)?)))?;
-    hang("covers", &|record, row| Ok(record.covers.push(covers(row)?)))?;
-    hang("line", &|record, row| Ok(record.lines.push(line(row)?)))?;
-    hang("through", &|record, row| Ok(record.through.push(through(row)?)))?;
-    hang("hours", &|record, row| Ok(record.hours.push(hours(row)?)))?;
-    hang("fact", &|record, row| Ok(record.facts.push(fact(row)?)))?;
-    hang("step", &|record, row| Ok(record.steps.push(step(row)?)))?;
+    hang("source", &|record, row| {
+        let _: () = record.sources.push(source(row)?);
+        Ok(())
+    })?;
+    hang("covers", &|record, row| {
+        let _: () = record.covers.push(covers(row)?);
+        Ok(())
+    })?;
+    hang("line", &|record, row| {
+        let _: () = record.lines.push(line(row)?);
+        Ok(())
+    })?;
+    hang("through", &|record, row| {
+        let _: () = record.through.push(through(row)?);
+        Ok(())
+    })?;
+    hang("hours", &|record, row| {
+        let _: () = record.hours.push(hours(row)?);
+        Ok(())
+    })?;
+    hang("fact", &|record, row| {
+        let _: () = record.facts.push(fact(row)?);
+        Ok(())
+    })?;
+    hang("step", &|record, row| {
+        let _: () = record.steps.push(step(row)?);
+        Ok(())
+    })?;
     hang("ages", &|record, row| {
         let ages = Ages { from: row.get("youngest")?, to: row.get("oldest")?, source: row.get("source")? };
-        Ok(record.ages = Some(ages))
+        let _: () = record.ages = Some(ages);
+        Ok(())
     })?;
-    hang("resource", &|record, row| Ok(record.resource = Some(resource(row)?)))?;
+    hang("resource", &|record, row| {
+        let _: () = record.resource = Some(resource(row)?);
+        Ok(())
+    })?;
     Ok(records)
 }
 

@@ -6,6 +6,7 @@
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension};
 use sha2::{Digest, Sha256};
+use std::fmt::Write as _;
 
 const KEY: &str = "sha256";
 
@@ -33,7 +34,11 @@ fn compute(connection: &Connection) -> Result<String, rusqlite::Error> {
         add(&mut hash, b's', table.get::<_, String>(1)?.as_bytes());
         add_rows(connection, &name, &mut hash)?;
     }
-    Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+    let mut hex = String::with_capacity(64);
+    for byte in hash.finalize() {
+        let _ = write!(hex, "{byte:02x}");
+    }
+    Ok(hex)
 }
 
 fn add_rows(connection: &Connection, table: &str, hash: &mut Sha256) -> Result<(), rusqlite::Error> {

@@ -112,33 +112,59 @@ fn body(db: &Connection, record: &Record) -> Result<(), Error> {
     let id = &record.id;
     for covers in &record.covers {
         let (sv, en) = both(covers.note.as_ref());
-        db.prepare_cached("INSERT INTO covers VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
-            .execute(params![id, covers.areas.join(" "), covers.stated, sv, en, covers.source])?;
+        db.prepare_cached("INSERT INTO covers VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?.execute(params![
+            id,
+            covers.areas.join(" "),
+            covers.stated,
+            sv,
+            en,
+            covers.source
+        ])?;
     }
     for line in &record.lines {
         insert_line(db, id, line)?;
     }
     for through in &record.through {
         let (sv, en) = both(through.ask.as_ref());
-        db.prepare_cached("INSERT INTO through VALUES (?1, ?2, ?3, ?4, ?5)")?
-            .execute(params![id, through.record, sv, en, through.source])?;
+        db.prepare_cached("INSERT INTO through VALUES (?1, ?2, ?3, ?4, ?5)")?.execute(params![
+            id,
+            through.record,
+            sv,
+            en,
+            through.source
+        ])?;
     }
     for hours in &record.hours {
         let (sv, en) = both(hours.note.as_ref());
-        db.prepare_cached("INSERT INTO hours VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
-            .execute(params![id, hours.of.code(), hours.opening, sv, en, hours.source])?;
+        db.prepare_cached("INSERT INTO hours VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?.execute(params![
+            id,
+            hours.of.code(),
+            hours.opening,
+            sv,
+            en,
+            hours.source
+        ])?;
     }
     if let Some(ages) = record.ages {
-        db.prepare_cached("INSERT INTO ages VALUES (?1, ?2, ?3, ?4)")?
-            .execute(params![id, ages.from, ages.to, ages.source])?;
+        db.prepare_cached("INSERT INTO ages VALUES (?1, ?2, ?3, ?4)")?.execute(params![
+            id,
+            ages.from,
+            ages.to,
+            ages.source
+        ])?;
     }
     for fact in &record.facts {
         let (truth, tags) = match &fact.value {
             FactValue::Is(is) => (Some(*is), None),
             FactValue::Are(tags) => (None, Some(tags.join(" "))),
         };
-        db.prepare_cached("INSERT INTO fact VALUES (?1, ?2, ?3, ?4, ?5)")?
-            .execute(params![id, fact.what.code(), truth, tags, fact.source])?;
+        db.prepare_cached("INSERT INTO fact VALUES (?1, ?2, ?3, ?4, ?5)")?.execute(params![
+            id,
+            fact.what.code(),
+            truth,
+            tags,
+            fact.source
+        ])?;
     }
     if let Some(resource) = &record.resource {
         let (sv, en) = both(resource.note.as_ref());

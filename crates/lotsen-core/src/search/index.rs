@@ -141,7 +141,11 @@ impl Index {
         Self {
             explained: explained.filter_map(|token| id(&token.text)).collect(),
             stopwords: dataset.stopwords.iter().map(|word| Forms::of(word).written).collect(),
-            place_names: lexicon.words().filter(|(_, forms)| gazetteer.is_name(&forms.plain)).map(|(id, _)| id).collect(),
+            place_names: lexicon
+                .words()
+                .filter(|(_, forms)| gazetteer.is_name(&forms.plain))
+                .map(|(id, _)| id)
+                .collect(),
             synonyms,
             postings,
             term_postings,
@@ -321,16 +325,21 @@ fn bearers(term: &Term, dataset: &Dataset) -> Bearers {
 
 fn numbers(dataset: &Dataset) -> Vec<(String, RecordIndex, usize)> {
     let lines = (0..).zip(&dataset.records).flat_map(|(at, record)| {
-        record.lines.iter().enumerate().filter_map(move |(line, l)| Some((l.to.number()?.digits().to_owned(), at, line)))
+        record
+            .lines
+            .iter()
+            .enumerate()
+            .filter_map(move |(line, l)| Some((l.to.number()?.digits().to_owned(), at, line)))
     });
     lines.collect()
 }
 
 fn through(dataset: &Dataset) -> Vec<(RecordIndex, RecordIndex)> {
     let at: HashMap<&str, RecordIndex> = dataset.records.iter().zip(0..).map(|(r, i)| (r.id.as_str(), i)).collect();
-    let links = dataset.records.iter().zip(0..).flat_map(|(record, from)| {
-        record.through.iter().map(move |through| (through.record.as_str(), from))
-    });
+    let links = dataset
+        .records
+        .iter()
+        .zip(0..)
+        .flat_map(|(record, from)| record.through.iter().map(move |through| (through.record.as_str(), from)));
     links.filter_map(|(to, from)| Some((*at.get(to)?, from))).collect()
 }
-

@@ -198,10 +198,12 @@ impl Lexicon {
         let known: Vec<WordId> = found.iter().map(|f| f.word).collect();
         for (word, entry) in (0..).zip(&self.entries) {
             let holds_all = typed.letters & !entry.letters == 0;
-            if holds_all && entry.len > typed.len && !known.contains(&word) {
-                if let Some(quality) = abbreviation::quality(&typed.forms.plain, &entry.forms.plain) {
-                    found.push(Found { word, quality, likeness: Likeness::Abbreviated });
-                }
+            if holds_all
+                && entry.len > typed.len
+                && !known.contains(&word)
+                && let Some(quality) = abbreviation::quality(&typed.forms.plain, &entry.forms.plain)
+            {
+                found.push(Found { word, quality, likeness: Likeness::Abbreviated });
             }
         }
         found.sort_by_key(|f| f.word);
@@ -282,8 +284,19 @@ mod tests {
     #[test]
     fn a_typed_word_finds_the_word_it_means() {
         let words = [
-            "kvinnofridslinjen", "kvinnojour", "mottagningen", "håbo", "habo", "tris", "trist", "preventell", "ånger",
-            "koordinator", "mansmottagningen", "självmordslinjen", "socialjour",
+            "kvinnofridslinjen",
+            "kvinnojour",
+            "mottagningen",
+            "håbo",
+            "habo",
+            "tris",
+            "trist",
+            "preventell",
+            "ånger",
+            "koordinator",
+            "mansmottagningen",
+            "självmordslinjen",
+            "socialjour",
         ];
         for (typed, expected, likeness) in [
             ("kvinnojour", "kvinnojour", Likeness::Exact),

@@ -59,7 +59,9 @@ pub(crate) fn parse(text: &str, index: &Index, gazetteer: &Gazetteer) -> Query {
     join(&mut units, index);
     if units.iter().all(|unit| unit.weight < 1.0) {
         // Nothing but small words: then they are what is meant.
-        units.iter_mut().for_each(|unit| unit.weight = 1.0);
+        for unit in &mut units {
+            unit.weight = 1.0;
+        }
     }
     Query { whole: super::index::as_one_word(&text), units, places, digits }
 }
@@ -106,7 +108,8 @@ fn phone_digits(text: &str) -> Option<String> {
     let first = text.find(|c: char| c.is_ascii_digit() || c == '+')?;
     let last = text.rfind(|c: char| c.is_ascii_digit())?;
     let run = text.get(first..=last)?;
-    let joined = run.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '-' | '+' | '(' | ')' | '/' | '.' | '\u{a0}'));
+    let joined =
+        run.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '-' | '+' | '(' | ')' | '/' | '.' | '\u{a0}'));
     let digits = national_digits(run);
     (joined && digits.len() >= NUMBER_FROM).then_some(digits)
 }
@@ -132,9 +135,10 @@ fn split(word: String, index: &Index, gazetteer: &Gazetteer) -> Vec<String> {
     let is_word = |part: &str| {
         let plain = crate::text::plain(part);
         // A joining s may stand at the end of a first part ("våldstyper").
-        [Some(plain.as_str()), plain.strip_suffix('s')].into_iter().flatten().any(|word| {
-            word.len() >= PART_FROM && (index.lexicon.has(word) || gazetteer.is_name(word))
-        })
+        [Some(plain.as_str()), plain.strip_suffix('s')]
+            .into_iter()
+            .flatten()
+            .any(|word| word.len() >= PART_FROM && (index.lexicon.has(word) || gazetteer.is_name(word)))
     };
     cut(&letters, 3, &is_word).unwrap_or_else(|| vec![word])
 }
@@ -151,10 +155,10 @@ fn cut(letters: &[char], parts: usize, is_word: &impl Fn(&str) -> bool) -> Optio
     for allowed in 1..parts {
         for at in (PART_FROM..=letters.len().saturating_sub(PART_FROM)).rev() {
             let first: String = letters[..at].iter().collect();
-            if is_word(&first) {
-                if let Some(rest) = cut(&letters[at..], allowed, is_word) {
-                    return Some([vec![first], rest].concat());
-                }
+            if is_word(&first)
+                && let Some(rest) = cut(&letters[at..], allowed, is_word)
+            {
+                return Some([vec![first], rest].concat());
             }
         }
     }
@@ -251,7 +255,9 @@ fn narrowed(found: Vec<Vec<PlaceIndex>>, gazetteer: &Gazetteer) -> Vec<PlaceInde
         match (inner.is_empty(), outer.is_empty()) {
             (false, _) => places = inner,
             (true, false) => places = outer,
-            (true, true) => places.extend(other.into_iter().filter(|place| !places.contains(place)).collect::<Vec<_>>()),
+            (true, true) => {
+                places.extend(other.into_iter().filter(|place| !places.contains(place)).collect::<Vec<_>>());
+            }
         }
     }
     places

@@ -1,20 +1,11 @@
 //! From understood words to ranked records.
 
-use super::index::{Field, Index, Posting, RecordIndex};
-use super::lexicon::{Found, Likeness};
-use super::query::{Query, Unit};
+use super::index::{Field, Index, RecordIndex};
+use super::query::Query;
+use super::worth::{Column, NumberMatch, Value, number_values, phrase_values};
 use super::{Hit, Question, Tier, Why};
 use crate::model::{Dataset, Record};
 use crate::place::{Gazetteer, PlaceIndex, Serves};
-use std::collections::HashSet;
-
-/// How one typed word stands in one record.
-#[derive(Clone, Copy, Debug)]
-struct Value {
-    value: f32,
-    tier: Tier,
-    field: Field,
-}
 
 /// A record while it is ranked.
 struct Candidate {
@@ -52,7 +43,6 @@ pub(super) fn rank(
     let phrases = phrase_values(query, index, count);
     let whole = index.whole(&query.whole);
     let context = Context {
-        dataset,
         gazetteer,
         query,
         question,
@@ -65,111 +55,17 @@ pub(super) fn rank(
         .zip(&dataset.records)
         .filter_map(|(at, record)| context.candidate(at, record, whole.contains(&at)))
         .collect();
-    candidates.sort_by(|a, b| {
-        a.order.cmp(&b.order).then(b.score.total_cmp(&a.score)).then(a.record.cmp(&b.record))
-    });
+    candidates.sort_by(|a, b| a.order.cmp(&b.order).then(b.score.total_cmp(&a.score)).then(a.record.cmp(&b.record)));
     local_before_general(dataset, &mut candidates);
     candidates.into_iter().map(|candidate| candidate.hit).collect()
 }
 
-/// For each record, what one typed word is worth in it.
-struct Column {
-    weight: f32,
-    counts: bool,
-    values: Vec<Option<Value>>,
-}
-
-impl Column {
-    fn new(unit: &Unit, index: &Index, count: usize) -> Self {
-        let mut values: Vec<Option<Value>> = vec![None; count];
-        for found in &unit.found {
-            for posting in index.postings(found.word) {
-                let value = value(*found, posting);
-                let slot = &mut values[posting.record as usize];
-                if slot.is_none_or(|known| known.value < value.value) {
-                    *slot = Some(value);
-                }
-            }
-        }
-        let weight = unit.weight * rarity(&values);
-        Self { weight, counts: !unit.is_place && unit.weight >= 1.0, values }
-    }
-}
-
-/// How much a word tells apart: by the number of records in which it is nearly as good as at its best, so that a rare misspelling
-/// of a common word does not count as rare.
-#[allow(clippy::cast_precision_loss, reason = "counts of records are small")]
-fn rarity(values: &[Option<Value>]) -> f32 {
-    let best = values.iter().flatten().map(|value| value.value).fold(0.0, f32::max);
-    let near = values.iter().flatten().filter(|value| value.value >= 0.8 * best).count();
-    if near == 0 { 1.0 } else { (1.0 + values.len() as f32 / near as f32).ln().max(0.5) }
-}
-
-fn value(found: Found, posting: Posting) -> Value {
-    let by_words = match found.likeness {
-        Likeness::Exact => Tier::Exact,
-        Likeness::Prefix => Tier::Prefix,
-        Likeness::Folded => Tier::Folded,
-        Likeness::Inside => Tier::Related,
-        Likeness::Misspelt | Likeness::Abbreviated => Tier::Misspelt,
-    };
-    let tier = if posting.field.is_name() { by_words } else { by_words.max(Tier::Related) };
-    Value { value: found.quality * posting.field.weight() * posting.share, tier, field: posting.field }
-}
-
-/// For each record, how much of the text is a phrase that people say for what the record is about.
-fn phrase_values(query: &Query, index: &Index, count: usize) -> Vec<f32> {
-    let plainly = |found: &&Found| matches!(found.likeness, Likeness::Exact | Likeness::Folded);
-    let words: HashSet<u32> =
-        query.units.iter().flat_map(|unit| unit.found.iter().filter(plainly)).map(|found| found.word).collect();
-    let mut values = vec![0.0_f32; count];
-    for posting in index.phrases(&words, query.units.len()) {
-        let slot = &mut values[posting.record as usize];
-        *slot = slot.max(posting.share * posting.field.weight().max(Field::Topic.weight()));
-    }
-    values
-}
-
-/// What typed digits are worth in each record, and which of its numbers they are.
-fn number_values(digits: &str, index: &Index, count: usize) -> Vec<Option<(f32, Tier, usize)>> {
-    let mut values: Vec<Option<(f32, Tier, usize)>> = vec![None; count];
-    for (number, record, line) in &index.numbers {
-        let Some((quality, tier)) = number_match(digits, number) else { continue };
-        let slot = &mut values[*record as usize];
-        if slot.is_none_or(|known| known.0 < quality) {
-            *slot = Some((quality, tier, *line));
-        }
-    }
-    for (to, from) in &index.through {
-        if let (Some((quality, _, line)), None) = (values[*to as usize], values[*from as usize]) {
-            values[*from as usize] = Some((quality * 0.5, Tier::Related, line));
-        }
-    }
-    values
-}
-
-/// Typed digits against a number: no slip below seven digits, since a wrong number is worse than none.
-fn number_match(typed: &str, number: &str) -> Option<(f32, Tier)> {
-    if typed == number {
-        Some((1.0, Tier::Exact))
-    } else if number.starts_with(typed) {
-        Some((0.95, Tier::Prefix))
-    } else if typed.len() >= 4 && number.contains(typed) {
-        Some((0.80, Tier::Related))
-    } else if typed.len() >= 7 && super::slips(typed, number) == 1 {
-        Some((0.60, Tier::Misspelt))
-    } else {
-        None
-    }
-}
-
 struct Context<'a> {
-    dataset: &'a Dataset,
     gazetteer: &'a Gazetteer,
     query: &'a Query,
     question: &'a Question<'a>,
     columns: &'a [Column],
-    digits: Option<&'a [Option<(f32, Tier, usize)>]>,
+    digits: Option<&'a [Option<NumberMatch>]>,
     phrases: &'a [f32],
     /// The whole text is a name that several records bear.
     shared_name: bool,
@@ -188,7 +84,7 @@ impl Context<'_> {
         let place = self.place(record);
         // A name that several bear is this place's before it is another's; one that only this record bears is meant.
         let whole = whole && !(place.serves == Serves::Elsewhere && self.shared_name);
-        let served = self.query.places.first().is_some() && place.rank == 0;
+        let served = !self.query.places.is_empty() && place.rank == 0;
         let anything = words.matched > 0.0 || number.is_some() || whole || (served && words.wanted == 0.0);
         if !anything {
             return None;
@@ -197,16 +93,20 @@ impl Context<'_> {
         let partial = share < 0.999 && !whole;
         let tier = match (whole, number) {
             (true, _) => Tier::Exact,
-            (false, Some((_, tier, _))) => tier.max(words.tier.unwrap_or(Tier::Exact)),
+            (false, Some(number)) => number.tier.max(words.tier.unwrap_or(Tier::Exact)),
             (false, None) if partial => Tier::Partial,
             (false, None) => words.tier.unwrap_or(Tier::Related),
         };
         let order = Order { not_whole: !whole, partial, place: place.rank, tier };
-        let base = words.score.max(number.map_or(0.0, |(quality, _, _)| quality));
+        let base = words.score.max(number.map_or(0.0, |number| number.worth));
         let by_words = base * (0.25 + 0.75 * share * share);
         let nothing_new = if adds_nothing(record) { ADDS_NOTHING } else { 1.0 };
-        let score = nothing_new * (by_words + PHRASE * self.phrases[at as usize] + 0.05) * priority(record) * place.factor * self.role(record);
-        let hit = Hit { record: at as usize, tier, why: self.why(at, record, &words, number, &place) };
+        let score = nothing_new
+            * (by_words + PHRASE * self.phrases[at as usize] + 0.05)
+            * priority(record)
+            * place.factor
+            * self.role(record);
+        let hit = Hit { record: at as usize, tier, why: Self::why(record, &words, number, &place) };
         let serves_here = place.place.is_some() && matches!(place.serves, Serves::Municipality | Serves::County);
         Some(Candidate { record: at, order, score, serves_here, hit })
     }
@@ -228,12 +128,12 @@ impl Context<'_> {
                 total += weight;
             }
             let Some(value) = value else { continue };
-            value_sum += weight * value.value;
+            value_sum += weight * value.worth;
             if column.counts {
                 sum.matched += column.weight;
                 sum.tier = sum.tier.max(Some(value.tier));
             }
-            if !unit.is_place && sum.best.is_none_or(|best: Value| best.value < value.value) {
+            if !unit.is_place && sum.best.is_none_or(|best: Value| best.worth < value.worth) {
                 sum.best = Some(value);
             }
         }
@@ -275,17 +175,10 @@ impl Context<'_> {
         }
     }
 
-    fn why(
-        &self,
-        at: RecordIndex,
-        record: &Record,
-        words: &Words,
-        number: Option<(f32, Tier, usize)>,
-        place: &PlaceView,
-    ) -> Vec<Why> {
+    fn why(record: &Record, words: &Words, number: Option<NumberMatch>, place: &PlaceView) -> Vec<Why> {
         let mut why = Vec::new();
-        if let Some((_, _, line)) = number {
-            let own = record.lines.get(line).and_then(|line| line.to.number()).filter(|_| self.owns_number(at));
+        if let Some(number) = number {
+            let own = number.line.and_then(|line| record.lines.get(line)).and_then(|line| line.to.number());
             why.push(own.map_or(Why::ThroughNumber, |number| Why::Number(number.shown().to_owned())));
         }
         if let Some(best) = words.best {
@@ -309,10 +202,6 @@ impl Context<'_> {
             }
         }
         why
-    }
-
-    fn owns_number(&self, at: RecordIndex) -> bool {
-        self.dataset.records.get(at as usize).is_some_and(|record| record.lines.iter().any(|line| line.to.number().is_some()))
     }
 }
 
@@ -378,7 +267,10 @@ fn local_before_general(dataset: &Dataset, candidates: &mut Vec<Candidate>) {
         let id = &dataset.records[candidates[at].record as usize].id;
         let local = candidates[at + 1..].iter().position(|candidate| {
             let record = &dataset.records[candidate.record as usize];
-            candidate.serves_here && !candidate.order.partial && record.general.as_ref() == Some(id) && !adds_nothing(record)
+            candidate.serves_here
+                && !candidate.order.partial
+                && record.general.as_ref() == Some(id)
+                && !adds_nothing(record)
         });
         if let Some(local) = local {
             let found = candidates.remove(at + 1 + local);

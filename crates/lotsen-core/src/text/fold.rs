@@ -31,17 +31,15 @@ pub fn plain(written: &str) -> String {
 /// One letter for letters that are written in several ways; nothing for marks that carry no meaning for a look-up.
 fn unify(c: char) -> Option<char> {
     match c {
-        // Arabic: tatweel and vowel marks; forms of alef, yeh, kaf and teh marbuta.
-        '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' => None,
+        // Marks: Arabic tatweel and vowels, the Russian stress, typographic apostrophes inside words.
+        '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{301}' | '’' | 'ʼ' | '\'' | '`' => None,
+        // Arabic and Persian: forms of alef, yeh, kaf and teh marbuta.
         'أ' | 'إ' | 'آ' | 'ٱ' => Some('ا'),
         'ى' | 'ی' | 'ې' => Some('ي'),
         'ک' => Some('ك'),
         'ة' => Some('ه'),
-        // Russian: the stress mark; ё is mostly typed е. й is a letter of its own and is kept composed.
-        '\u{301}' => None,
+        // Russian ё is mostly typed е. й is a letter of its own and stays composed.
         'ё' => Some('е'),
-        // Typographic apostrophes inside Ukrainian and other words.
-        '’' | 'ʼ' | '\'' | '`' => None,
         other => Some(other),
     }
 }

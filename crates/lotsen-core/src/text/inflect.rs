@@ -48,7 +48,9 @@ mod tests {
             assert!(same_word(a, b), "{a} {b}");
             assert!(same_word(b, a), "{b} {a}");
         }
-        for (a, b) in [("habo", "hallbo"), ("man", "mannen"), ("barn", "barnahus"), ("polis", "policy"), ("spes", "spel")] {
+        for (a, b) in
+            [("habo", "hallbo"), ("man", "mannen"), ("barn", "barnahus"), ("polis", "policy"), ("spes", "spel")]
+        {
             assert!(!same_word(a, b), "{a} {b}");
         }
     }
