@@ -64,6 +64,7 @@ fn ids(entries: &[Entry]) -> Vec<Problem> {
 /// No link to nothing.
 fn links(entries: &[Entry]) -> Vec<Problem> {
     let ids: Vec<&str> = entries.iter().map(|entry| entry.record.id.as_str()).collect();
+    let has_number = |record: &Record| record.lines.iter().any(|line| line.to.number().is_some());
     let mut problems = Vec::new();
     for entry in entries {
         let record = &entry.record;
@@ -84,7 +85,7 @@ fn links(entries: &[Entry]) -> Vec<Problem> {
                 problems.push(entry.error(line, "link-to-itself", &[("id", id)]));
             }
         }
-        let through_nothing = |id: &str| entries.iter().any(|e| e.record.id == id && e.record.lines.is_empty());
+        let through_nothing = |id: &str| entries.iter().any(|e| e.record.id == id && !has_number(&e.record));
         for (through, line) in record.through.iter().zip(&entry.through_lines) {
             if through_nothing(&through.record) {
                 problems.push(entry.error(*line, "through-nothing", &[("id", &through.record)]));
@@ -92,7 +93,8 @@ fn links(entries: &[Entry]) -> Vec<Problem> {
         }
     }
     for general in Mine::ALL.map(Mine::general).into_iter().filter(|id| !entries.is_empty() && !ids.contains(id)) {
-        problems.push(entries[0].error(1, "needed-record", &[("id", general)]));
+        let file = format!("records/national/{general}.toml");
+        problems.push(Problem { file, line: 1, code: "needed-record", args: vec![("id", general.to_owned())] });
     }
     problems
 }

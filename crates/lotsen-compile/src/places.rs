@@ -97,14 +97,15 @@ fn table(root: &Path, name: &str, columns: &[&str], mut read: impl FnMut(&File<'
     };
     let file = File::new(&shown, &text);
     let mut at = 0;
-    for (number, line) in text.split_inclusive('\n').enumerate() {
+    // An empty file has one line too, which is no header.
+    for (number, line) in text.split_inclusive('\n').chain(text.is_empty().then_some("")).enumerate() {
         let row: Vec<&str> = line.trim_end_matches(['\n', '\r']).split('\t').collect();
         if number == 0 && row != columns {
             file.error(0, "bad-header", &[("wanted", &columns.join(" "))]);
         } else if number > 0 && row.len() != columns.len() {
             file.error(at, "bad-row", &[("wanted", &columns.len().to_string()), ("found", &row.len().to_string())]);
-        } else if number > 0 && row[..2].iter().any(|cell| cell.is_empty()) {
-            file.error(at, "empty", &[("key", columns[1])]);
+        } else if let Some(blank) = row[..2].iter().position(|cell| number > 0 && cell.is_empty()) {
+            file.error(at, "empty", &[("key", columns[blank])]);
         } else if number > 0 {
             read(&file, at, &row);
         }

@@ -127,7 +127,8 @@ fn complain(section: &Section<'_>, key: &'static str, text: &str, date: Option<D
     let at = section.place_of(key);
     match date {
         None => section.file.error(at, "bad-date", &[("key", key), ("value", text)]),
-        Some(date) if date > edition => {
+        // An edition without a date has been told once; it makes no other date wrong.
+        Some(date) if date > edition && edition != Date::MIN => {
             let edition = edition.to_string();
             section.file.error(at, "date-after-edition", &[("key", key), ("value", text), ("edition", &edition)]);
         }

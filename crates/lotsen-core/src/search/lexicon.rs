@@ -214,7 +214,7 @@ impl Lexicon {
 #[allow(clippy::cast_precision_loss, reason = "lengths of words are small")]
 fn compare(typed: &Typed, entry: &Entry) -> Option<(f32, Likeness)> {
     let missing = (typed.letters & !entry.letters).count_ones();
-    let by_ear = typed.forms.sound == entry.forms.sound;
+    let by_ear = sounds_alike(typed, entry);
     if missing > typed.budget.max(1) && !by_ear {
         return None;
     }
@@ -228,7 +228,7 @@ fn compare(typed: &Typed, entry: &Entry) -> Option<(f32, Likeness)> {
         let quality = if typed.has_diacritics() { quality::DIACRITIC_DIFFERS } else { quality::DIACRITIC_MISSING };
         return Some((quality, Likeness::Folded));
     }
-    if by_ear && typed.len >= 3 {
+    if by_ear {
         return Some((quality::SOUND, Likeness::Folded));
     }
     if same_word(typed_word, word) {
@@ -243,6 +243,13 @@ fn compare(typed: &Typed, entry: &Entry) -> Option<(f32, Likeness)> {
         let inside = typed.len >= INSIDE_FROM && word.contains(typed_word.as_str());
         inside.then(|| (graded(quality::INSIDE), Likeness::Inside))
     })
+}
+
+/// Equal by ear. A key of one or two sounds says nothing, and a word does not become three letters longer by ear.
+fn sounds_alike(typed: &Typed, entry: &Entry) -> bool {
+    typed.forms.sound == entry.forms.sound
+        && typed.forms.sound.chars().count() >= 3
+        && typed.len.abs_diff(entry.len) <= 3
 }
 
 /// With slips of the finger: in the whole word, in its sound, or in its beginning.

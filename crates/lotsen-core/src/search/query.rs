@@ -30,7 +30,10 @@ pub(crate) struct Query {
 /// A typed word and the stored words it may mean.
 #[derive(Clone, Debug)]
 pub(crate) struct Unit {
+    /// Without diacritics.
     pub(crate) typed: String,
+    /// With those that were typed: they were meant (Håbo is not Habo).
+    written: String,
     pub(crate) found: Vec<Found>,
     /// 1, or less for a word that carries no subject.
     pub(crate) weight: f32,
@@ -77,7 +80,7 @@ fn unit(word: &str, index: &Index, digits: Option<&str>) -> Unit {
     }
     let weight = if index.is_stopword(&typed.forms.written) { STOPWORD_WEIGHT } else { 1.0 };
     let is_digits = digits.is_some() && word.bytes().all(|b| b.is_ascii_digit());
-    Unit { typed: typed.forms.plain.clone(), found, weight, is_place: false, is_digits }
+    Unit { typed: typed.forms.plain, written: typed.forms.written, found, weight, is_place: false, is_digits }
 }
 
 /// A word of the same meaning is worth a little less than the word itself.
@@ -219,17 +222,20 @@ fn place_at(
     gazetteer: &Gazetteer,
 ) -> Option<Vec<PlaceIndex>> {
     let words = &units[window.clone()];
-    let written: String = words.iter().map(|unit| unit.typed.as_str()).collect();
+    let written: String = words.iter().map(|unit| unit.written.as_str()).collect();
+    if words.len() > 1 && !gazetteer.is_name(&crate::text::plain(&written)) {
+        // Several words are a name together ("Upplands Väsby") or not at all.
+        return None;
+    }
     let named = gazetteer.named(&written)?;
     let plain = matches!(named.likeness, Likeness::Exact | Likeness::Folded);
     if words.len() > 1 {
-        // "Upplands Väsby": several words that together are a name.
-        return (named.likeness == Likeness::Exact || named.quality >= 0.9).then_some(named.places);
+        return plain.then_some(named.places);
     }
     let word = &words[0];
-    let introduced = window.start > 0 && BEFORE_PLACE.contains(&units[window.start - 1].typed.as_str());
+    let introduced = window.start > 0 && BEFORE_PLACE.contains(&units[window.start - 1].written.as_str());
     let long_enough = word.typed.chars().count() >= SLIPPED_PLACE_FROM;
-    if word.weight < 1.0 || index.explains(&word.typed) {
+    if word.weight < 1.0 || index.explains(&word.written) {
         // Also a word of the language: a place only where the sentence says so, or where it stands last beside other matter.
         let last = window.end == units.len();
         let beside = units[..window.start].iter().any(|unit| unit.weight >= 1.0);

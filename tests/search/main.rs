@@ -1,0 +1,200 @@
+//! How a typed text must be answered: tables that grow by a line, and what must hold for any text.
+//!
+//! `judged.tsv` is a sample of what people type with the records that answer it; `lotsen-cli eval` measures it. It is no list of
+//! promises: a rule that names one of its lines would be a defect. The promises are in the tables here.
+
+use lotsen_api::wire::{Lang, SearchReply, SearchRequest, Tier};
+use lotsen_api::{Lotsen, Now};
+use std::sync::LazyLock;
+
+static LOTSEN: LazyLock<Lotsen> = LazyLock::new(|| Lotsen::open(lotsen_data::DATASET).expect("the embedded dataset"));
+
+fn ask_in(text: &str, place: Option<&str>, role: Option<&str>) -> SearchReply {
+    let place = place.map(|name| LOTSEN.place_code(name).expect("a place"));
+    let role = role.map(str::to_owned);
+    let request = SearchRequest { text: text.to_owned(), lang: Lang::Sv, place, role, limit: 10 };
+    LOTSEN.search(&request, Now::parse("2026-11-22T03:10").expect("a moment")).expect("any text has an answer")
+}
+
+fn ask(text: &str) -> SearchReply {
+    ask_in(text, None, None)
+}
+
+fn first(reply: &SearchReply) -> &str {
+    &reply.hits[0].id
+}
+
+#[test]
+fn a_slip_still_finds_the_line() {
+    for (typed, expected) in [
+        ("kvinofrid", "kvinnofridslinjen"),
+        ("Kvinnofridslinjen", "kvinnofridslinjen"),
+        ("kvinnofrids linjen", "kvinnofridslinjen"),
+        ("KVINNOFRIDSLINJEN!", "kvinnofridslinjen"),
+        ("evonhuste", "evonhuset"),
+        ("sos alarm", "sos-112"),
+        ("preventel", "preventell"),
+        ("pegasus", "pegasus"),
+        ("orosanmalan", "orosanmalan"),
+        ("betanketid", "betanketid"),
+        ("terrrafem", "terrafem"),
+        ("nmt", "nmt-stodtelefon"),
+        ("återvändandeprogramet", "atervandandeprogrammet"),
+        ("regionkoordinatorsyd", "region:syd"),
+    ] {
+        assert_eq!(first(&ask(typed)), expected, "{typed}");
+    }
+}
+
+#[test]
+fn digits_in_any_grouping_find_their_number() {
+    for (typed, expected) in [
+        ("0203900", "nmt-stodtelefon"),
+        ("020-390 000", "nmt-stodtelefon"),
+        ("020 39 00 00", "nmt-stodtelefon"),
+        ("+46 20 39 00 00", "nmt-stodtelefon"),
+        ("004620390000", "nmt-stodtelefon"),
+        ("020505050", "kvinnofridslinjen"),
+        ("112", "sos-112"),
+        ("114 14", "polisen-114-14"),
+        ("11414", "polisen-114-14"),
+        ("1177", "vardguiden-1177"),
+        ("354040", "region:syd"),
+    ] {
+        assert_eq!(first(&ask(typed)), expected, "{typed}");
+    }
+}
+
+#[test]
+fn a_wrong_digit_in_a_short_number_finds_no_other_line() {
+    for typed in ["11415", "1178", "113", "90391"] {
+        let reply = ask(typed);
+        let exact = reply.hits.iter().any(|hit| hit.tier == Tier::Exact);
+        assert!(!exact, "{typed} is nobody's number, yet {} was found", first(&reply));
+    }
+}
+
+#[test]
+fn a_place_names_its_coordinator() {
+    for (typed, expected) in [
+        ("koordinator kungsbacka", "region:vast"),
+        ("koordinator gällivare", "region:nord"),
+        ("koordinator gallivare", "region:nord"),
+        ("regionkoordinator Åsele", "region:nord"),
+        ("koordinator visby", "region:stockholm"),
+        ("kordinator skåne", "region:syd"),
+        ("koordinator Scania", "region:syd"),
+        ("koordinator i Upplands Väsby", "region:stockholm"),
+        ("koordinator mora", "region:bergslagen"),
+        ("koordinator linkoping", "region:ost"),
+        ("koordinator uppsala", "region:mitt"),
+    ] {
+        assert_eq!(first(&ask(typed)), expected, "{typed}");
+    }
+}
+
+#[test]
+fn every_municipality_names_its_coordinator() {
+    let dataset = LOTSEN.dataset();
+    for place in dataset.places.iter().filter(|place| place.kind == lotsen_core::model::PlaceKind::Municipality) {
+        let county = place.within.as_deref().expect("a municipality lies in a county");
+        let region = dataset
+            .records
+            .iter()
+            .find(|r| r.id.starts_with("region:") && r.covers.iter().any(|c| c.areas.iter().any(|a| a == county)))
+            .expect("a county lies in a region");
+        let reply = ask(&format!("koordinator {}", place.name));
+        assert_eq!(first(&reply), region.id, "koordinator {}", place.name);
+    }
+}
+
+#[test]
+fn a_neighbours_line_is_never_first() {
+    for (typed, place, never) in [
+        ("socialjour borås", None, "socialjour-goteborg"),
+        ("socialjour stockholm", None, "socialjour-norrort"),
+        ("socialjour", Some("Stockholm"), "socialjour-goteborg"),
+        ("ungdomsmottagning", Some("Härjedalen"), "um-gavleborg"),
+    ] {
+        let reply = ask_in(typed, place, None);
+        assert_ne!(first(&reply), never, "{typed} in {place:?}");
+    }
+}
+
+#[test]
+fn a_word_is_a_place_only_where_the_sentence_says_so() {
+    for (typed, place) in [
+        ("hon bor hos mig", None),
+        ("att vara ensam", None),
+        ("koordinator i Bor", Some("Bor")),
+        ("socialjour vara", Some("Vara")),
+        ("Järna", Some("Järna")),
+        ("kvinnofridslinjen", None),
+    ] {
+        let found = ask(typed).place.map(|place| place.name);
+        assert_eq!(found.as_deref(), place, "{typed}");
+    }
+}
+
+#[test]
+fn a_name_of_two_places_asks_which() {
+    let reply = ask("koordinator järna");
+    assert_eq!(reply.place.map(|place| place.within).as_deref(), Some("Södertälje, Stockholms län"));
+    assert!(reply.other_places.iter().any(|place| place.within.starts_with("Vansbro")));
+    let ids: Vec<&str> = reply.hits.iter().take(3).map(|hit| hit.id.as_str()).collect();
+    assert!(ids.contains(&"region:stockholm") && ids.contains(&"region:bergslagen"), "{ids:?}");
+    assert!(ask("koordinator järna vansbro").other_places.is_empty());
+}
+
+#[test]
+fn without_a_match_the_lines_that_always_stand_are_there() {
+    for typed in ["", "   ", "qqqqzzzz", "\u{0}\u{7}", "🤷", "...", "xkcdxkcd"] {
+        let reply = ask(typed);
+        let ids: Vec<&str> = reply.hits.iter().map(|hit| hit.id.as_str()).collect();
+        assert_eq!(ids, ["sos-112", "polisen-114-14", "vardguiden-1177"], "{typed:?}");
+        assert!(reply.nothing_found);
+    }
+}
+
+#[test]
+fn exact_hits_stand_above_prefixes_above_folded_above_misspelt() {
+    for typed in ["tris", "kast", "origo", "sexit", "bris", "polisen", "mika", "socialjour", "kvinnojour"] {
+        let tiers: Vec<Tier> = ask(typed).hits.iter().map(|hit| hit.tier).collect();
+        assert!(tiers.is_sorted(), "{typed}: {tiers:?}");
+    }
+}
+
+#[test]
+fn every_beginning_of_every_judged_query_has_an_answer() {
+    for line in include_str!("judged.tsv").lines().skip(1) {
+        let text = line.split('\t').nth(2).expect("a query");
+        for (end, _) in text.char_indices().skip(1) {
+            assert!(!ask(&text[..end]).hits.is_empty(), "{}", &text[..end]);
+        }
+    }
+}
+
+#[test]
+fn any_text_is_answered_the_same_twice_and_quickly_enough_to_type_on() {
+    let long = "människohandel ".repeat(700);
+    let odd = ["\u{202e}112", "a\u{30a}sele", "<script>", "'; DROP TABLE record;--", "ﷺ", "👩‍👩‍👧", long.as_str()];
+    for text in odd {
+        let (one, two) = (ask(text), ask(text));
+        assert_eq!(one, two, "{text:.20}");
+        assert_eq!(one.text, text, "the reply names the text it answers");
+    }
+}
+
+#[test]
+fn marks_lie_within_the_name_and_in_order() {
+    for typed in ["kvinofrid", "ungdomsmottagning", "fridslinjen", "mansmtgn", "återvändande", "regkoord"] {
+        for hit in ask(typed).hits {
+            let units = hit.name.encode_utf16().count();
+            let mut end = 0;
+            for (from, to) in hit.marks {
+                assert!(from >= end && from < to && to as usize <= units, "{typed}: {} {from}–{to}", hit.name);
+                end = to;
+            }
+        }
+    }
+}
