@@ -17,9 +17,9 @@ pub(crate) fn check(from: &Path, at: Option<&str>, context: &Context) -> Result<
     let warnings: Vec<String> =
         dataset.records.iter().flat_map(|record| warnings(&dataset, record, today, &context.texts)).collect();
     for warning in &warnings {
-        println!("{warning}");
+        out!("{warning}");
     }
-    println!("{}", context.texts.say("cli-warnings", &[("count", &warnings.len().to_string())]));
+    out!("{}", context.texts.say("cli-warnings", &[("count", &warnings.len().to_string())]));
     Ok(Outcome::Done)
 }
 
@@ -28,9 +28,9 @@ pub(crate) fn tell(problems: &[Problem], from: &Path, texts: &Texts) {
     for problem in problems {
         let args: Vec<(&str, &str)> = problem.args.iter().map(|(name, value)| (*name, value.as_str())).collect();
         let sentence = texts.say(&format!("problem-{}", problem.code), &args);
-        println!("{}:{}: {sentence}", from.join(&problem.file).display(), problem.line);
+        out!("{}:{}: {sentence}", from.join(&problem.file).display(), problem.line);
     }
-    println!("{}", texts.say("cli-problems", &[("count", &problems.len().to_string())]));
+    out!("{}", texts.say("cli-problems", &[("count", &problems.len().to_string())]));
 }
 
 fn warnings(dataset: &Dataset, record: &Record, today: Date, texts: &Texts) -> Vec<String> {

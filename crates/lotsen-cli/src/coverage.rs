@@ -109,12 +109,21 @@ fn numbers(dataset: &Dataset, today: Date) -> (BTreeMap<String, u32>, BTreeMap<S
 }
 
 fn table(coverage: &Coverage) {
-    println!(
+    out!(
         "{:<24}{:>5}{:>6}{:>6}{:>7}{:>8}{:>7}{:>7}{:>8}{:>8}",
-        "", "kom", "koord", "soc", "delad", "via112", "dagtid", "UM", "växel", "väg in"
+        "",
+        "kom",
+        "koord",
+        "soc",
+        "delad",
+        "via112",
+        "dagtid",
+        "UM",
+        "växel",
+        "väg in"
     );
     for row in coverage.counties.iter().chain([&coverage.sweden]) {
-        println!(
+        out!(
             "{:<24}{:>5}{:>6}{:>6}{:>7}{:>8}{:>7}{:>7}{:>8}{:>8}",
             row.area,
             row.municipalities,
@@ -130,6 +139,6 @@ fn table(coverage: &Coverage) {
     }
     for (name, counts) in [("certainty", &coverage.numbers_by_certainty), ("age", &coverage.numbers_by_age)] {
         let counts: Vec<String> = counts.iter().map(|(key, count)| format!("{key} {count}")).collect();
-        println!("{name}: {}", counts.join(" · "));
+        out!("{name}: {}", counts.join(" · "));
     }
 }

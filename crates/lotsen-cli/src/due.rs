@@ -34,16 +34,11 @@ pub(crate) fn due(lotsen: &Lotsen, at: Option<&str>, json: bool, context: &Conte
         return Ok(Outcome::Done);
     }
     let count = list.len().to_string();
-    println!("{}", context.texts.say("cli-due", &[("count", &count), ("date", &today.to_string())]));
+    out!("{}", context.texts.say("cli-due", &[("count", &count), ("date", &today.to_string())]));
     for due in &list {
         let days = due.overdue.map_or_else(|| "?".to_owned(), |days| days.0.to_string());
         let numbers = due.numbers.join(", ");
-        println!(
-            "{} {days:>6}  {}  {numbers}  {}",
-            due.class,
-            due.record,
-            due.url.as_deref().unwrap_or(&due.publisher)
-        );
+        out!("{} {days:>6}  {}  {numbers}  {}", due.class, due.record, due.url.as_deref().unwrap_or(&due.publisher));
     }
     Ok(Outcome::Done)
 }

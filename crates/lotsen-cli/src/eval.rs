@@ -60,7 +60,7 @@ pub(crate) fn eval(
         let one = measure(judged, &ids);
         if misses && one.success_1 < 1.0 {
             let shown: Vec<&str> = ids.iter().take(3).map(String::as_str).collect();
-            println!("{}\t{}\t{}\t{}", judged.qid, judged.class, judged.request.text, shown.join(" "));
+            out!("{}\t{}\t{}\t{}", judged.qid, judged.class, judged.request.text, shown.join(" "));
         }
         add(classes.entry(judged.class.clone()).or_default(), one);
         add(&mut all, one);
@@ -157,15 +157,26 @@ fn mean(sum: Measures) -> Measures {
 }
 
 fn table(report: &Report) {
-    println!(
+    out!(
         "{:<28}{:>8}{:>11}{:>11}{:>9}{:>9}{:>7}",
-        "", "queries", "success@1", "success@3", "MRR@10", "nDCG@10", "empty"
+        "",
+        "queries",
+        "success@1",
+        "success@3",
+        "MRR@10",
+        "nDCG@10",
+        "empty"
     );
     let rows = report.classes.iter().map(|(class, measures)| (class.as_str(), measures));
     for (class, m) in rows.chain([("all", &report.all)]) {
-        println!(
+        out!(
             "{class:<28}{:>8}{:>11.3}{:>11.3}{:>9.3}{:>9.3}{:>7}",
-            m.queries, m.success_1, m.success_3, m.mrr_10, m.ndcg_10, m.empty
+            m.queries,
+            m.success_1,
+            m.success_3,
+            m.mrr_10,
+            m.ndcg_10,
+            m.empty
         );
     }
 }

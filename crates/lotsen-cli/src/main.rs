@@ -2,6 +2,14 @@
 //!
 //! Only this file reads the clock, and only here an outcome becomes an exit code.
 
+/// A line of output. A reader that has seen enough and closed the pipe is no error.
+macro_rules! out {
+    ($($text:tt)*) => {{
+        use std::io::Write as _;
+        let _ = writeln!(std::io::stdout(), $($text)*);
+    }};
+}
+
 mod args;
 mod ask;
 mod check;

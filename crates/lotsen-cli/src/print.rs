@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 /// A reply as the window gets it.
 pub(crate) fn json(reply: &impl Serialize) {
     match serde_json::to_string_pretty(reply) {
-        Ok(text) => println!("{text}"),
+        Ok(text) => out!("{text}"),
         Err(error) => eprintln!("{error}"),
     }
 }
@@ -26,22 +26,22 @@ pub(crate) fn error(error: &ApiError, texts: &Texts) -> String {
 pub(crate) fn search(reply: &SearchReply, texts: &Texts) {
     let text = visible(&reply.text.chars().take(80).collect::<String>());
     if reply.nothing_found {
-        println!("{}", texts.say("cli-nothing", &[("text", &text)]));
+        out!("{}", texts.say("cli-nothing", &[("text", &text)]));
     }
     if let Some(meant) = &reply.did_you_mean {
-        println!("{}", texts.say("cli-did-you-mean", &[("text", meant)]));
+        out!("{}", texts.say("cli-did-you-mean", &[("text", meant)]));
     }
     if let Some(place) = &reply.place {
-        println!("{}", texts.say("cli-place", &[("place", &place_name(&place.name, &place.within))]));
+        out!("{}", texts.say("cli-place", &[("place", &place_name(&place.name, &place.within))]));
     }
     if !reply.other_places.is_empty() {
         let names: Vec<String> = reply.other_places.iter().map(|p| place_name(&p.name, &p.within)).collect();
-        println!("{}", texts.say("cli-other-places", &[("places", &names.join("; "))]));
+        out!("{}", texts.say("cli-other-places", &[("places", &names.join("; "))]));
     }
     let mut tier: Option<Tier> = None;
     for hit in &reply.hits {
         if tier != Some(hit.tier) {
-            println!("\n{}", texts.say(&format!("tier-{}", kebab(&hit.tier)), &[]));
+            out!("\n{}", texts.say(&format!("tier-{}", kebab(&hit.tier)), &[]));
             tier = Some(hit.tier);
         }
         print_hit(hit, texts);
@@ -49,28 +49,26 @@ pub(crate) fn search(reply: &SearchReply, texts: &Texts) {
 }
 
 fn print_hit(hit: &Hit, texts: &Texts) {
-    println!("  {} · {} · {}", hit.name, hit.kind_label, hit.area);
-    match hit.lines.iter().find(|line| line.channel == Channel::Call).or(hit.lines.first()) {
-        Some(line) => println!("    {}", line_text(line, texts)),
-        None => println!("    {}", texts.say("cli-no-line", &[])),
-    }
+    out!("  {} · {} · {}", hit.name, hit.kind_label, hit.area);
+    let line = hit.lines.iter().find(|line| line.channel == Channel::Call).or(hit.lines.first());
+    out!("    {}", line.map_or_else(|| texts.say("cli-no-line", &[]), |line| line_text(line, texts)));
     for why in &hit.why {
         let args: Vec<(&str, &str)> = why.args.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        println!("    – {}", texts.say(&format!("why-{}", why.code), &args));
+        out!("    – {}", texts.say(&format!("why-{}", why.code), &args));
     }
 }
 
 /// A whole card.
 pub(crate) fn card(card: &Card, texts: &Texts) {
-    println!("{} · {}\n{}\n", card.name, card.kind_label, card.summary);
+    out!("{} · {}\n{}\n", card.name, card.kind_label, card.summary);
     for line in &card.lines {
-        println!("  {}", line_text(line, texts));
-        line.note.iter().for_each(|note| println!("    {note}"));
-        println!("    {}", source_text(line, texts));
+        out!("  {}", line_text(line, texts));
+        line.note.iter().for_each(|note| out!("    {note}"));
+        out!("    {}", source_text(line, texts));
     }
     let list = |id: &str, items: Vec<String>| {
         if !items.is_empty() {
-            println!("{}: {}", texts.say(id, &[]), items.join("; "));
+            out!("{}: {}", texts.say(id, &[]), items.join("; "));
         }
     };
     list("cli-for", card.audiences.clone());
@@ -80,16 +78,16 @@ pub(crate) fn card(card: &Card, texts: &Texts) {
     for (step, number) in card.steps.iter().zip(1..) {
         let links: Vec<&str> = step.links.iter().map(|link| link.name.as_str()).collect();
         let links = if links.is_empty() { String::new() } else { format!(" → {}", links.join(", ")) };
-        println!("{} {number}. {}{links}", texts.say("cli-steps", &[]), step.text);
+        out!("{} {number}. {}{links}", texts.say("cli-steps", &[]), step.text);
     }
     if card.member_count > 0 {
         let names: Vec<&str> = card.members.iter().take(5).map(|link| link.name.as_str()).collect();
         let count = card.member_count.to_string();
-        println!("{}: {}", texts.say("cli-members", &[("count", &count)]), names.join("; "));
+        out!("{}: {}", texts.say("cli-members", &[("count", &count)]), names.join("; "));
     }
-    println!("{}:", texts.say("cli-sources", &[]));
+    out!("{}:", texts.say("cli-sources", &[]));
     for source in &card.sources {
-        println!("  {} {}", source.publisher, source.url.as_deref().unwrap_or_default());
+        out!("  {} {}", source.publisher, source.url.as_deref().unwrap_or_default());
     }
 }
 

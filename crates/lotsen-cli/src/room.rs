@@ -18,7 +18,7 @@ pub(crate) fn build(from: &Path, out: &Path, context: &Context) -> Result<Outcom
     write_whole(out, &bytes).map_err(|error| failed(&error.kind().to_string()))?;
     let values =
         [("file", &*file), ("records", &dataset.records.len().to_string()), ("bytes", &bytes.len().to_string())];
-    println!("{}", context.texts.say("cli-wrote", &values));
+    out!("{}", context.texts.say("cli-wrote", &values));
     Ok(Outcome::Done)
 }
 

@@ -29,6 +29,10 @@ struct Area {
     weight: u64,
 }
 
+/// A municipality comes before a county of the same name, and both before localities, which weigh by inhabitants.
+const MUNICIPALITY: u64 = 1 << 50;
+const COUNTY: u64 = 1 << 40;
+
 /// How a record stands to a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Serves {
@@ -144,6 +148,11 @@ impl Gazetteer {
         Some(Named { places, quality: best.quality, likeness: best.likeness })
     }
 
+    /// Whether a place is a municipality or a county, not a mere locality.
+    pub(crate) fn is_area(&self, place: PlaceIndex) -> bool {
+        self.areas.get(place).is_some_and(|area| area.weight >= COUNTY)
+    }
+
     /// Whether a word is a place's name, diacritics forgiven. Cheap.
     pub(crate) fn is_name(&self, plain: &str) -> bool {
         self.names.has(plain)
@@ -190,8 +199,10 @@ fn area(place: &Place) -> Area {
     let within = place.within.clone().unwrap_or_default();
     match place.kind {
         PlaceKind::Country => Area::default(),
-        PlaceKind::County => Area { county: place.code.clone(), municipality: None, weight: 1 << 40 },
-        PlaceKind::Municipality => Area { county: within, municipality: Some(place.code.clone()), weight: 1 << 50 },
+        PlaceKind::County => Area { county: place.code.clone(), municipality: None, weight: COUNTY },
+        PlaceKind::Municipality => {
+            Area { county: within, municipality: Some(place.code.clone()), weight: MUNICIPALITY }
+        }
         PlaceKind::Locality => Area {
             county: within.get(..2).unwrap_or_default().to_owned(),
             municipality: Some(within),

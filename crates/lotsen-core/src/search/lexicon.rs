@@ -59,7 +59,6 @@ const SLIP_IN_PREFIX_FROM: usize = 6;
 #[derive(Clone, Debug)]
 struct Entry {
     forms: Forms,
-    letters: u64,
     len: usize,
 }
 
@@ -67,9 +66,11 @@ struct Entry {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Lexicon {
     entries: Vec<Entry>,
+    /// The letters of each word, apart from the words: most words are left out without being touched.
+    letters: Vec<u64>,
     ids: HashMap<String, WordId>,
-    /// Plain forms and sounds, for asking whether something is a word at all.
-    plainly: HashSet<String>,
+    by_plain: HashSet<String>,
+    by_sound: HashMap<String, Vec<WordId>>,
 }
 
 /// A typed word, prepared.
@@ -134,17 +135,22 @@ impl Lexicon {
             .into_iter()
             .map(|word| {
                 let forms = Forms::of(&word);
-                Entry { letters: mask(&forms.plain), len: forms.plain.chars().count(), forms }
+                Entry { len: forms.plain.chars().count(), forms }
             })
             .collect();
         let ids = (0..).zip(&entries).map(|(id, entry)| (entry.forms.written.clone(), id)).collect();
-        let plainly = entries.iter().flat_map(|entry| [entry.forms.plain.clone(), entry.forms.sound.clone()]);
-        Self { ids, plainly: plainly.collect(), entries }
+        let mut by_sound: HashMap<String, Vec<WordId>> = HashMap::new();
+        for (id, entry) in (0..).zip(&entries) {
+            by_sound.entry(entry.forms.sound.clone()).or_default().push(id);
+        }
+        let letters = entries.iter().map(|entry| mask(&entry.forms.plain)).collect();
+        let by_plain = entries.iter().map(|entry| entry.forms.plain.clone()).collect();
+        Self { entries, letters, ids, by_plain, by_sound }
     }
 
     /// Whether a plain form is a word of the dictionary, as it stands or by ear.
     pub(crate) fn has(&self, plain: &str) -> bool {
-        self.plainly.contains(plain) || self.plainly.contains(&crate::text::sound(plain))
+        self.by_plain.contains(plain) || self.by_sound.contains_key(&crate::text::sound(plain))
     }
 
     /// All words, in dictionary order.
@@ -171,10 +177,16 @@ impl Lexicon {
         if typed.len == 0 {
             return Vec::new();
         }
-        let mut found: Vec<Found> = (0..)
-            .zip(&self.entries)
-            .filter_map(|(word, entry)| {
-                let (quality, likeness) = compare(typed, entry)?;
+        let near =
+            (0..).zip(&self.letters).filter(|(_, letters)| (typed.letters & !**letters).count_ones() <= typed.budget);
+        let alike = self.by_sound.get(&typed.forms.sound).into_iter().flatten().copied();
+        let mut words: Vec<WordId> = near.map(|(word, _)| word).chain(alike).collect();
+        words.sort_unstable();
+        words.dedup();
+        let mut found: Vec<Found> = words
+            .into_iter()
+            .filter_map(|word| {
+                let (quality, likeness) = compare(typed, &self.entries[word as usize])?;
                 Some(Found { word, quality, likeness })
             })
             .collect();
@@ -196,8 +208,8 @@ impl Lexicon {
 
     fn abbreviations(&self, typed: &Typed, found: &mut Vec<Found>) {
         let known: Vec<WordId> = found.iter().map(|f| f.word).collect();
-        for (word, entry) in (0..).zip(&self.entries) {
-            let holds_all = typed.letters & !entry.letters == 0;
+        for ((word, entry), letters) in (0..).zip(&self.entries).zip(&self.letters) {
+            let holds_all = typed.letters & !letters == 0;
             if holds_all
                 && entry.len > typed.len
                 && !known.contains(&word)
@@ -213,11 +225,6 @@ impl Lexicon {
 /// The best way in which a stored word is like the typed one.
 #[allow(clippy::cast_precision_loss, reason = "lengths of words are small")]
 fn compare(typed: &Typed, entry: &Entry) -> Option<(f32, Likeness)> {
-    let missing = (typed.letters & !entry.letters).count_ones();
-    let by_ear = sounds_alike(typed, entry);
-    if missing > typed.budget.max(1) && !by_ear {
-        return None;
-    }
     let (typed_word, word) = (&typed.forms.plain, &entry.forms.plain);
     let share = typed.len as f32 / entry.len.max(1) as f32;
     let graded = |(base, rise): (f32, f32)| base + rise * share;
@@ -228,7 +235,7 @@ fn compare(typed: &Typed, entry: &Entry) -> Option<(f32, Likeness)> {
         let quality = if typed.has_diacritics() { quality::DIACRITIC_DIFFERS } else { quality::DIACRITIC_MISSING };
         return Some((quality, Likeness::Folded));
     }
-    if by_ear {
+    if sounds_alike(typed, entry) {
         return Some((quality::SOUND, Likeness::Folded));
     }
     if same_word(typed_word, word) {

@@ -239,7 +239,8 @@ fn place_at(
         // Also a word of the language: a place only where the sentence says so, or where it stands last beside other matter.
         let last = window.end == units.len();
         let beside = units[..window.start].iter().any(|unit| unit.weight >= 1.0);
-        let stands_for_place = introduced || (last && beside && word.weight < 1.0);
+        let known_town = word.weight >= 1.0 && named.places.first().is_some_and(|place| gazetteer.is_area(*place));
+        let stands_for_place = introduced || known_town || (last && beside && word.weight < 1.0);
         return (plain && stands_for_place).then_some(named.places);
     }
     let other = word.found.iter().filter(|f| !index.is_place_name(f.word)).map(|f| f.quality).fold(0.0, f32::max);
