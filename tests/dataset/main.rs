@@ -1,5 +1,7 @@
 //! What must hold for every record of the real dataset, whoever edits it.
 
+mod traps;
+
 use lotsen_api::wire::{CardRequest, Channel, CopyRequest, Lang, SearchRequest};
 use lotsen_api::{Lotsen, Now};
 use lotsen_core::age::certainty;
