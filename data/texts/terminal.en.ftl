@@ -40,6 +40,15 @@ cli-due = { $count ->
         [0] Nothing is due for a check on { $date }.
        *[other] { $count } sources are due for a check on { $date }, the most urgent first.
     }
+cli-coverage-municipalities = municip.
+cli-coverage-coordinator = coordin.
+cli-coverage-emergency-own = soc.emerg.
+cli-coverage-emergency-shared = shared
+cli-coverage-emergency-by-112 = by 112
+cli-coverage-social-services = daytime
+cli-coverage-youth-clinic = youth cl.
+cli-coverage-switchboard = switchb.
+cli-coverage-way-in = way in
 
 ## Terminal: warnings of check
 

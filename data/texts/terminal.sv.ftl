@@ -40,6 +40,15 @@ cli-due = { $count ->
         [0] Inget behöver kontrolleras { $date }.
        *[other] { $count } källor behöver kontrolleras { $date }, mest brådskande först.
     }
+cli-coverage-municipalities = kommuner
+cli-coverage-coordinator = koordin.
+cli-coverage-emergency-own = socialjour
+cli-coverage-emergency-shared = delad
+cli-coverage-emergency-by-112 = via 112
+cli-coverage-social-services = dagtid
+cli-coverage-youth-clinic = ungdomsm.
+cli-coverage-switchboard = växel
+cli-coverage-way-in = väg in
 
 ## Terminal: varningar vid check
 

@@ -43,7 +43,7 @@ impl Lotsen {
             free: line.free.map(|claim| claim.is),
             on_bill: line.on_bill.map(|claim| claim.is),
             // A line without a founded source cannot be compiled; were there one, it would be the least sure.
-            certainty: source.and_then(age::certainty).map_or(Certainty::SecondHand, certainty),
+            certainty: source.and_then(age::certainty).map_or(Certainty::SecondHand, Certainty::from),
             age: source.map_or(Age::Unknown, |source| self.age(owner, source, today)),
             publisher: source.map(|source| source.publisher.clone()).unwrap_or_default(),
             page_date: source.and_then(|source| source.page_date).map(|date| date.to_string()),
@@ -76,19 +76,13 @@ impl Lotsen {
             read: source.read.to_string(),
             method: source.method.code().replace('-', "_"),
             checked: source.check.map(|check| check.date.to_string()),
-            certainty: age::certainty(source).map(certainty),
+            certainty: age::certainty(source).map(Certainty::from),
             age: self.age(record, source, today),
         }
     }
 
     fn age(&self, record: &Record, source: &Source, today: Date) -> Age {
-        match age::age(source, self.recheck(&record.kind), today) {
-            age::Age::Fresh => Age::Fresh,
-            age::Age::Recent => Age::Recent,
-            age::Age::Old => Age::Old,
-            age::Age::VeryOld => Age::VeryOld,
-            age::Age::Unknown => Age::Unknown,
-        }
+        age::age(source, self.recheck(&record.kind), today).into()
     }
 }
 
@@ -98,12 +92,26 @@ fn rows(week: &hours::Week) -> Vec<DayRow> {
     week.rows().into_iter().map(row).collect()
 }
 
-fn certainty(certainty: age::Certainty) -> Certainty {
-    match certainty {
-        age::Certainty::Confirmed => Certainty::Confirmed,
-        age::Certainty::OfficialRecent => Certainty::OfficialRecent,
-        age::Certainty::OfficialOld => Certainty::OfficialOld,
-        age::Certainty::SecondHand => Certainty::SecondHand,
+impl From<age::Certainty> for Certainty {
+    fn from(certainty: age::Certainty) -> Self {
+        match certainty {
+            age::Certainty::Confirmed => Self::Confirmed,
+            age::Certainty::OfficialRecent => Self::OfficialRecent,
+            age::Certainty::OfficialOld => Self::OfficialOld,
+            age::Certainty::SecondHand => Self::SecondHand,
+        }
+    }
+}
+
+impl From<age::Age> for Age {
+    fn from(age: age::Age) -> Self {
+        match age {
+            age::Age::Fresh => Self::Fresh,
+            age::Age::Recent => Self::Recent,
+            age::Age::Old => Self::Old,
+            age::Age::VeryOld => Self::VeryOld,
+            age::Age::Unknown => Self::Unknown,
+        }
     }
 }
 

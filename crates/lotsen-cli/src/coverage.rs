@@ -4,11 +4,12 @@ use crate::check::recheck;
 use crate::print;
 use crate::{Context, Outcome, moment};
 use lotsen_api::Lotsen;
-use lotsen_api::wire::ApiError;
+use lotsen_api::wire::{self, ApiError};
 use lotsen_core::age::{age, certainty};
 use lotsen_core::date::Date;
 use lotsen_core::model::{Dataset, PlaceKind, Record};
 use lotsen_core::place::{Gazetteer, PlaceIndex, Serves};
+use lotsen_texts::Texts;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -46,7 +47,7 @@ pub(crate) fn coverage(lotsen: &Lotsen, at: Option<&str>, json: bool, context: &
     if json {
         print::json(&coverage);
     } else {
-        table(&coverage);
+        table(&coverage, &context.texts);
     }
     Ok(Outcome::Done)
 }
@@ -54,7 +55,9 @@ pub(crate) fn coverage(lotsen: &Lotsen, at: Option<&str>, json: bool, context: &
 fn count(dataset: &Dataset, today: Date) -> Coverage {
     let gazetteer = Gazetteer::new(&dataset.places);
     let mut rows: BTreeMap<String, Row> = BTreeMap::new();
-    let mut sweden = Row { area: "SE".to_owned(), ..Row::default() };
+    let country = dataset.places.iter().find(|place| place.kind == PlaceKind::Country);
+    let area = country.map(|place| place.name.clone()).unwrap_or_default();
+    let mut sweden = Row { area, ..Row::default() };
     for place in &dataset.places {
         if place.kind == PlaceKind::County {
             rows.insert(place.code.clone(), Row { area: place.name.clone(), ..Row::default() });
@@ -100,32 +103,43 @@ fn numbers(dataset: &Dataset, today: Date) -> (BTreeMap<String, u32>, BTreeMap<S
     for record in &dataset.records {
         for line in record.lines.iter().filter(|line| line.to.number().is_some()) {
             let Some(source) = record.sources.get(line.source as usize) else { continue };
-            let sure = certainty(source).map_or_else(|| "none".to_owned(), |certainty| format!("{certainty:?}"));
-            *by_certainty.entry(sure).or_insert(0) += 1;
-            *by_age.entry(format!("{:?}", age(source, recheck(dataset, record), today))).or_insert(0) += 1;
+            if let Some(certainty) = certainty(source) {
+                *by_certainty.entry(code(&wire::Certainty::from(certainty))).or_insert(0) += 1;
+            }
+            let age = wire::Age::from(age(source, recheck(dataset, record), today));
+            *by_age.entry(code(&age)).or_insert(0) += 1;
         }
     }
     (by_certainty, by_age)
 }
 
-fn table(coverage: &Coverage) {
-    out!(
-        "{:<24}{:>5}{:>6}{:>6}{:>7}{:>8}{:>7}{:>7}{:>8}{:>8}",
-        "",
-        "kom",
-        "koord",
-        "soc",
-        "delad",
-        "via112",
-        "dagtid",
-        "UM",
-        "växel",
-        "väg in"
-    );
+/// The code of a value, as it stands in a reply.
+fn code(value: &impl Serialize) -> String {
+    serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+/// Columns of the table, by message id; a municipality counts once in each.
+const COLUMNS: [&str; 9] = [
+    "municipalities",
+    "coordinator",
+    "emergency-own",
+    "emergency-shared",
+    "emergency-by-112",
+    "social-services",
+    "youth-clinic",
+    "switchboard",
+    "way-in",
+];
+
+fn table(coverage: &Coverage, texts: &Texts) {
+    let heads = COLUMNS.map(|column| texts.say(&format!("cli-coverage-{column}"), &[]));
+    let line = |area: &str, cells: [String; 9]| {
+        let cells: Vec<String> = cells.iter().map(|cell| format!("{cell:>10}")).collect();
+        out!("{area:<24}{}", cells.concat());
+    };
+    line("", heads);
     for row in coverage.counties.iter().chain([&coverage.sweden]) {
-        out!(
-            "{:<24}{:>5}{:>6}{:>6}{:>7}{:>8}{:>7}{:>7}{:>8}{:>8}",
-            row.area,
+        let counts = [
             row.municipalities,
             row.coordinator,
             row.social_emergency_own,
@@ -135,10 +149,12 @@ fn table(coverage: &Coverage) {
             row.youth_clinic,
             row.switchboard,
             row.way_in,
-        );
+        ];
+        line(&row.area, counts.map(|count| count.to_string()));
     }
-    for (name, counts) in [("certainty", &coverage.numbers_by_certainty), ("age", &coverage.numbers_by_age)] {
-        let counts: Vec<String> = counts.iter().map(|(key, count)| format!("{key} {count}")).collect();
-        out!("{name}: {}", counts.join(" · "));
+    for (prefix, counts) in [("certainty", &coverage.numbers_by_certainty), ("age", &coverage.numbers_by_age)] {
+        for (code, count) in counts {
+            out!("{count:>6}  {}", texts.say(&format!("{prefix}-{}", code.replace('_', "-")), &[]));
+        }
     }
 }
