@@ -32,8 +32,8 @@ cli-warnings =
        *[other] { $count } warnings.
     }
 cli-built-needed = The data room has problems. Mend them first; no file was written.
-cli-cannot-write = The file { $file } cannot be written ({ $why }). Choose another place.
-cli-cannot-read = The file { $file } cannot be read ({ $why }). Check the name.
+cli-cannot-write = The file { $file } cannot be written. Choose another place.
+cli-cannot-read = The file { $file } cannot be read. Check the name.
 cli-bad-moment = “{ $value }” is no moment. Write it as 2026-12-24T03:10 or 2026-12-24.
 cli-bad-column = { $file }:{ $line }: the line does not have the columns qid, class, query, place, role, relevant, note.
 cli-due = { $count ->
@@ -49,6 +49,17 @@ cli-coverage-social-services = daytime
 cli-coverage-youth-clinic = youth cl.
 cli-coverage-switchboard = switchb.
 cli-coverage-way-in = way in
+
+## Terminal: errors
+
+cli-no-such-record = No record is called “{ $id }”. Nearest: { $near }.
+cli-no-such-place = No place is called “{ $place }”. Nearest: { $near }.
+cli-no-such-role = No role is called “{ $role }”. Choose among: { $known }.
+cli-dataset-unreadable = The file { $path } cannot be read. Check the name, or run without --data.
+cli-dataset-not-one = The file { $path } is no Lotsen file. Choose another, or run without --data.
+cli-dataset-foreign = The file { $path } belongs to another program. Choose another, or run without --data.
+cli-dataset-version = The file { $path } has form { $found }; this program reads form { $wanted }. Build it anew, or run without --data.
+cli-dataset-damaged = The file { $path } is damaged: its content does not match its seal. Fetch it anew, or run without --data.
 
 ## Terminal: warnings of check
 

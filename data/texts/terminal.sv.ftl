@@ -32,8 +32,8 @@ cli-warnings =
        *[other] { $count } varningar.
     }
 cli-built-needed = Datarummet har fel. Rätta dem först; ingen fil skrevs.
-cli-cannot-write = Filen { $file } kan inte skrivas ({ $why }). Välj en annan plats.
-cli-cannot-read = Filen { $file } kan inte läsas ({ $why }). Kontrollera namnet.
+cli-cannot-write = Filen { $file } kan inte skrivas. Välj en annan plats.
+cli-cannot-read = Filen { $file } kan inte läsas. Kontrollera namnet.
 cli-bad-moment = ”{ $value }” är ingen tidpunkt. Skriv som 2026-12-24T03:10 eller 2026-12-24.
 cli-bad-column = { $file }:{ $line }: raden har inte kolumnerna qid, class, query, place, role, relevant, note.
 cli-due = { $count ->
@@ -49,6 +49,17 @@ cli-coverage-social-services = dagtid
 cli-coverage-youth-clinic = ungdomsm.
 cli-coverage-switchboard = växel
 cli-coverage-way-in = väg in
+
+## Terminal: fel
+
+cli-no-such-record = Ingen post heter ”{ $id }”. Närmast: { $near }.
+cli-no-such-place = Ingen plats heter ”{ $place }”. Närmast: { $near }.
+cli-no-such-role = Ingen roll heter ”{ $role }”. Välj bland: { $known }.
+cli-dataset-unreadable = Filen { $path } kan inte läsas. Kontrollera namnet, eller kör utan --data.
+cli-dataset-not-one = Filen { $path } är ingen Lotsen-fil. Välj en annan, eller kör utan --data.
+cli-dataset-foreign = Filen { $path } hör till ett annat program. Välj en annan, eller kör utan --data.
+cli-dataset-version = Filen { $path } har form { $found }; det här programmet läser form { $wanted }. Bygg den på nytt, eller kör utan --data.
+cli-dataset-damaged = Filen { $path } är skadad: innehållet stämmer inte med sitt sigill. Hämta den på nytt, eller kör utan --data.
 
 ## Terminal: varningar vid check
 

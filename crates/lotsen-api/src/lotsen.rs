@@ -216,7 +216,8 @@ impl Lotsen {
 
     fn no_such_place(&self, name: &str) -> ApiError {
         let near = self.gazetteer().find(name, 3).into_iter().filter_map(|place| self.place_view(place, Lang::Sv));
-        let near: Vec<String> = near.map(|place| place.name).collect();
+        let mut near: Vec<String> = near.map(|place| place.name).collect();
+        near.dedup();
         error("no-such-place", &[("place", name), ("near", &near.join(", "))])
     }
 
@@ -231,10 +232,9 @@ impl Lotsen {
     }
 
     fn no_such_record(&self, id: &str) -> ApiError {
-        let mut near: Vec<(usize, &str)> =
-            self.dataset.records.iter().map(|record| (search::slips(id, &record.id), record.id.as_str())).collect();
-        near.sort_unstable();
-        let near: Vec<&str> = near.iter().take(3).map(|(_, id)| *id).collect();
+        let answer = self.engine.ask(&self.dataset, &Question { text: id, ..Question::default() });
+        let near: Vec<&str> =
+            answer.hits.iter().take(3).map(|hit| self.dataset.records[hit.record].id.as_str()).collect();
         error("no-such-record", &[("id", id), ("near", &near.join(", "))])
     }
 }
