@@ -1,0 +1,169 @@
+/** Odd texts, long names, small windows, large letters. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { startBrowser, withPage } from './harness.mjs';
+import { openFirst, settingsOf, VIEWS } from './views.mjs';
+
+let host;
+before(async () => (host = await startBrowser()));
+after(() => host.stop());
+
+const TEXTS = {
+  '10,000 characters': 'å'.repeat(10_000),
+  'one 10,000-character sentence': 'hon är rädd '.repeat(833),
+  'control characters': 'a\u0000b\u0007c\u001bd\u200be\u202ef\ufeffg',
+  'right-to-left text': 'مساعدة النساء',
+  'both directions': 'kvinnojour مساعدة 112',
+  markup: '<img src=x onerror=alert(1)><script>alert(1)</script>',
+  'a place in a Fluent pattern': '{ $name } { app-name }',
+  'half a pair': 'a\ud83d',
+  emoji: '👩‍👧‍👦🆘',
+};
+
+for (const [name, text] of Object.entries(TEXTS)) {
+  test(`${name} in the box: asked as it stands, answered, nothing breaks`, async () => {
+    await withPage(host, {}, async (page) => {
+      await page.locator('#search').fill(text);
+      await page.locator('#results[aria-busy="false"]').waitFor();
+      const { box, asked } = await page.evaluate(() => ({
+        box: document.getElementById('search').value,
+        asked: mock.calls.findLast(({ command }) => command === 'search').request.text,
+      }));
+      assert.equal(asked, box);
+      await nothingSticksOut(page);
+      await emergencyNumberInSight(page);
+    });
+  });
+}
+
+test('spaces alone are no question', async () => {
+  await withPage(host, {}, async (page) => {
+    await page.keyboard.type('   ');
+    assert.equal(await page.evaluate(() => mock.calls.some(({ command }) => command === 'search')), false);
+  });
+});
+
+test('a 300-letter name and a 300-letter source fit the row and the card', async () => {
+  await withPage(host, {}, async (page) => {
+    await openFirst(page, 'mottagningen');
+    assert.equal((await page.locator('#card-title').textContent()).length, 300);
+    await nothingSticksOut(page);
+  });
+});
+
+const SIZES = [
+  { width: 960, height: 640, percent: 100 },
+  { width: 720, height: 480, percent: 100 },
+  { width: 720, height: 480, percent: 200 },
+  { width: 1920, height: 1080, percent: 100 },
+];
+
+for (const [name, show] of Object.entries(VIEWS)) {
+  test(`no sideways scrolling and 112 in sight, in every window and with 200 % text: ${name}`, async () => {
+    await withPage(host, { settings: settingsOf(name) }, async (page) => {
+      await show(page);
+      for (const { width, height, percent } of SIZES) {
+        await page.setViewportSize({ width, height });
+        await letters(page, percent);
+        await nothingSticksOut(page, `${width} × ${height}, ${percent} %`);
+        await emergencyNumberInSight(page, `${width} × ${height}, ${percent} %`);
+      }
+    });
+  });
+}
+
+test('with 200 % text in the smallest window the first number is in sight, in the list and on the card', async () => {
+  await withPage(host, { look: { viewport: { width: 720, height: 480 } } }, async (page) => {
+    await letters(page, 200);
+    await page.locator('#search').fill('kvinnofridslinjen');
+    const inRow = page.locator('#row-0').getByText('020-50 50 50', { exact: true });
+    await inRow.waitFor();
+    assert.ok(await isUncovered(inRow), 'in the list');
+    await page.keyboard.press('Enter');
+    const onCard = page.locator('article').getByText('020-50 50 50', { exact: true }).first();
+    await onCard.waitFor();
+    assert.ok(await isUncovered(onCard), 'on the card');
+  });
+});
+
+for (const [name, show] of Object.entries(VIEWS)) {
+  if (name === 'start-failed') continue;
+  test(`entries that stand twice stop nothing: ${name}`, async () => {
+    await withPage(host, { settings: { double: true } }, async (page) => {
+      await show(page);
+      await emergencyNumberInSight(page);
+    });
+  });
+}
+
+test('moving in the list keeps the row in sight', async () => {
+  for (const percent of [100, 200]) {
+    await withPage(host, { look: { viewport: { width: 720, height: 480 } } }, async (page) => {
+      await letters(page, percent);
+      await page.locator('#search').fill('kvinnofridslinjen');
+      await page.locator('#row-0').waitFor();
+      for (const key of ['End', 'ArrowUp', 'ArrowUp', 'Home']) {
+        await page.keyboard.press(key);
+        const name = page.locator('[aria-selected="true"] .name');
+        assert.ok(await isUncovered(name), `${key} at ${percent} %`);
+      }
+    });
+  }
+});
+
+test('forced colours keep the chosen row and the found letters visible', async () => {
+  await withPage(host, { look: { forcedColors: 'active' } }, async (page) => {
+    await page.locator('#search').fill('socialjour');
+    await page.locator('#row-0').waitFor();
+    const outline = await page.locator('#row-0').evaluate((row) => getComputedStyle(row).outlineStyle);
+    assert.equal(outline, 'solid');
+    const [found, around] = await page.locator('mark').evaluate((mark) => {
+      return [mark, mark.parentElement].map((element) => getComputedStyle(element).color);
+    });
+    assert.equal(found, around);
+  });
+});
+
+/** Sets the size of the letters as a system setting would. */
+function letters(page, percent) {
+  return page.evaluate(
+    (size) => document.documentElement.style.setProperty('font-size', size),
+    `${percent}%`,
+  );
+}
+
+/** Nothing reaches past the window's sides, and nothing that scrolls can be scrolled sideways. */
+async function nothingSticksOut(page, name = '') {
+  const wide = await page.evaluate(() =>
+    [...document.querySelectorAll('html, body *:not(.unseen)')]
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        const scrolls = ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
+        const sideways = scrolls && element.scrollWidth > element.clientWidth + 1;
+        return width > 0 && (left < -1 || right > innerWidth + 1 || sideways);
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+  assert.deepEqual(wide, [], name);
+}
+
+async function emergencyNumberInSight(page, name = '') {
+  const number = page.locator('.danger').first().getByText('112', { exact: true }).first();
+  assert.ok(await isUncovered(number, { modal: true }), `112 is covered or out of sight: ${name}`);
+}
+
+/** Is the middle of this element inside the window, with nothing painted over it? A modal's backdrop is see-through. */
+async function isUncovered(locator, { modal = false } = {}) {
+  return locator.evaluate((element, seeThrough) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    const inside = x > 0 && y > 0 && x < innerWidth && y < innerHeight && bottom <= innerHeight;
+    const dialog = document.querySelector('dialog[open]');
+    if (seeThrough && dialog) {
+      const box = dialog.getBoundingClientRect();
+      return inside && (y > box.bottom || y < box.top || x > box.right || x < box.left);
+    }
+    const hit = document.elementFromPoint(x, y);
+    return inside && (element === hit || element.contains(hit) || hit?.contains(element) === true);
+  }, modal);
+}

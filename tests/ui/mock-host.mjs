@@ -1,0 +1,109 @@
+/**
+ * The mocked host. This one function runs inside the page before its own script, so it may name nothing outside itself.
+ *
+ * Settings: `fail` names commands that are refused (with an `ApiError`, or with a bare string); `echo` answers every
+ * text with two rows named after it; `hold` names commands whose answers wait for `release`; `delays` are milliseconds
+ * before the first, second … answer to a search; `double` repeats every entry of every list.
+ */
+export function installHost({
+  answers,
+  fail = {},
+  echo = false,
+  hold = [],
+  delays = [],
+  double = false,
+  freeze = true,
+}) {
+  // The product freezes the prototype too: nothing may depend on changing it.
+  if (freeze) Object.freeze(Object.prototype);
+
+  const calls = [];
+  const held = [];
+  let searches = 0;
+
+  const echoed = (text, row) => ({
+    ...answers.sv.cards.kvinnofridslinjen,
+    id: `${text}#${row}`,
+    name: `${text} ${row}`,
+  });
+
+  function searchReply({ text, lang }) {
+    if (echo) {
+      const hits = [0, 1].map((row) => ({
+        ...answers.sv.searches.kvinnofridslinjen.hits[0],
+        ...echoed(text, row),
+        marks: [],
+      }));
+      return {
+        text,
+        hits,
+        nothing_found: false,
+        did_you_mean: null,
+        place: null,
+        other_places: [],
+      };
+    }
+    const typed = text.trim().toLowerCase();
+    const known = Object.keys(answers[lang].searches).find((key) => typed !== '' && key.startsWith(typed));
+    return {
+      text,
+      ...(known ? answers[lang].searches[known] : answers[lang].nothing),
+    };
+  }
+
+  /** Every list twice as long, each entry twice: ids that are not unique must not stop the page. */
+  function doubled(value) {
+    if (Array.isArray(value)) {
+      const isRange = value.length === 2 && value.every((each) => ['number', 'string'].includes(typeof each));
+      return isRange ? value : [...value, ...value].map(doubled);
+    }
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, doubled(each)]));
+  }
+
+  const commands = {
+    start: ({ lang }) => answers[lang].start,
+    search: searchReply,
+    card({ id, lang }) {
+      if (echo) return echoed(...id.split('#'));
+      const card = answers[lang].cards[id];
+      if (!card) throw { code: 'no-such-record', args: [['id', id]] };
+      return card;
+    },
+    places: ({ text, lang }) =>
+      answers[lang].places.filter(({ name }) => name.toLowerCase().startsWith(text.trim().toLowerCase())),
+    copy_line({ owner, index }) {
+      const lines = Object.values(answers.sv.cards).flatMap((card) => card.lines);
+      return lines.find((line) => line.owner === owner && line.index === index).shown;
+    },
+  };
+
+  async function invoke(command, { request }) {
+    calls.push({
+      command,
+      request,
+      box: document.getElementById('search')?.value ?? null,
+    });
+    const delay = command === 'search' ? (delays[searches++ % delays.length] ?? 0) : 0;
+    if (hold.includes(command)) await new Promise((resolve) => held.push(resolve));
+    else if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
+    if (command in fail) throw fail[command];
+    if (window.mock.spoil) return { text: request.text, hits: [null] };
+    const reply = structuredClone(commands[command](request));
+    return double ? doubled(reply) : reply;
+  }
+
+  window.__TAURI_INTERNALS__ = { invoke, transformCallback: () => 0 };
+  // For the tests: what was asked, and the key to the answers held back.
+  window.mock = {
+    calls,
+    held,
+    release: (index) => held[index](),
+    // Set to true: replies have the wrong shape.
+    spoil: false,
+  };
+  window.violations = [];
+  document.addEventListener('securitypolicyviolation', (event) => {
+    window.violations.push(`${event.effectiveDirective} ${event.sourceFile}:${event.lineNumber}`);
+  });
+}

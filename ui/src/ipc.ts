@@ -1,0 +1,73 @@
+/**
+ * The wall between page and host: the only file that names Tauri. One function a command, and the one place where
+ * a rejected call becomes a typed error. No command names, no Tauri types and no untyped replies go further in.
+ */
+import { invoke } from '@tauri-apps/api/core';
+import type {
+  ApiError,
+  Card,
+  CardRequest,
+  CopyRequest,
+  Lang,
+  PlacesRequest,
+  PlaceView,
+  SearchReply,
+  SearchRequest,
+  Start,
+} from './bindings/wire';
+
+/** A call the host refused or could not answer: a code with data. The sentence is made in `texts/codes.ts`. */
+export class HostError extends Error {
+  readonly code: string;
+  readonly args: [string, string][];
+
+  constructor({ code, args }: ApiError) {
+    super(code);
+    this.code = code;
+    this.args = args;
+  }
+}
+
+/** What is needed once per language, before the first question. */
+export function start(lang: Lang): Promise<Start> {
+  return call('start', { lang });
+}
+
+/** Answers one question. */
+export function search(request: SearchRequest): Promise<SearchReply> {
+  return call('search', request);
+}
+
+/** Everything known about one record. */
+export function card(request: CardRequest): Promise<Card> {
+  return call('card', request);
+}
+
+/** Places whose name is like a text. */
+export function places(request: PlacesRequest): Promise<PlaceView[]> {
+  return call('places', request);
+}
+
+/** Has the host put a line on the clipboard; resolves to the very text it put there. */
+export function copyLine(request: CopyRequest): Promise<string> {
+  return call('copy_line', request);
+}
+
+async function call<Reply>(command: string, request: object): Promise<Reply> {
+  try {
+    return await invoke<Reply>(command, { request });
+  } catch (cause) {
+    throw new HostError(isApiError(cause) ? cause : { code: 'internal', args: [] });
+  }
+}
+
+function isApiError(cause: unknown): cause is ApiError {
+  return (
+    typeof cause === 'object' &&
+    cause !== null &&
+    'code' in cause &&
+    typeof cause.code === 'string' &&
+    'args' in cause &&
+    Array.isArray(cause.args)
+  );
+}

@@ -1,0 +1,90 @@
+/**
+ * Keys that work wherever the focus is. A table of what each does stands in the help dialog; each is also a button.
+ * Keys of one control (arrows in the place list) are handled there and stop there.
+ */
+import { backFromCard, cardIsOpen, cardQuery, closeCards } from '../state/cards.svelte';
+import { copyLine } from '../state/copying.svelte';
+import { enter, moveBy, moveToFirst, moveToLast, typeText } from '../state/lookup.svelte';
+import { firstNumber } from '../texts/lines';
+import { focusPlace, focusSearch, RESULTS_ID, SEARCH_ID } from './focus';
+
+/** One step back, never more: card, then text. */
+export function stepBack(): void {
+  if (cardIsOpen()) {
+    backFromCard();
+    // From a card that another card led to the way back ends at that card's heading: CardPane puts the focus there.
+    if (!cardIsOpen()) focusSearch();
+  } else {
+    typeText('');
+    focusSearch();
+  }
+}
+
+/** Handles a key for the whole window; `openHelp` shows the help dialog. */
+export function onWindowKey(event: KeyboardEvent, openHelp: () => void): void {
+  // Composing a letter from several keys, or an open dialog, keeps its keys.
+  if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
+  const action = windowAction(event, openHelp) ?? listAction(event);
+  if (action) {
+    event.preventDefault();
+    action();
+  } else if (isTyping(event)) {
+    // Moving the focus before the key's own effect: the letter lands in the search field.
+    focusSearch();
+  }
+}
+
+function windowAction(event: KeyboardEvent, openHelp: () => void): (() => void) | null {
+  const control = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+  if (event.key === 'F1') return openHelp;
+  if (event.key === 'Escape') return stepBack;
+  if (control && event.key.toLowerCase() === 'l') return focusPlace;
+  if (control && event.key.toLowerCase() === 'c') return copyAction();
+  return null;
+}
+
+/** Copies the open card's number, unless something is selected that the user means to copy. */
+function copyAction(): (() => void) | null {
+  const query = cardQuery();
+  const line = query.state === 'data' ? firstNumber(query.data.lines) : undefined;
+  return line && !hasSelection() ? () => void copyLine(line) : null;
+}
+
+/** Moving in the list: from the search field, or when nothing has the focus. */
+function listAction(event: KeyboardEvent): (() => void) | null {
+  const inSearch = event.target instanceof HTMLElement && event.target.id === SEARCH_ID;
+  if (!inSearch && event.target !== document.body) return null;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return null;
+  const action = listKeys[event.key];
+  // In a narrow window an open card covers the list. A covered row is not acted on: the first press uncovers it.
+  return action && listIsCovered() ? closeCards : (action ?? null);
+}
+
+const listKeys: Record<string, () => void> = {
+  ArrowDown: () => moveBy(1),
+  ArrowUp: () => moveBy(-1),
+  Home: moveToFirst,
+  End: moveToLast,
+  Enter: enter,
+};
+
+function listIsCovered(): boolean {
+  const list = document.getElementById(RESULTS_ID);
+  return cardIsOpen() && list !== null && list.getClientRects().length === 0;
+}
+
+function hasSelection(): boolean {
+  const active = document.activeElement;
+  if (active instanceof HTMLInputElement) return active.selectionStart !== active.selectionEnd;
+  return !(document.getSelection()?.isCollapsed ?? true);
+}
+
+/** Is this key the beginning of a word, pressed where it would go nowhere? */
+function isTyping(event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  const { target } = event;
+  if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) return false;
+  // The space bar presses the button that has the focus.
+  if (event.key === ' ') return target === document.body;
+  return event.key.length === 1 || event.key === 'Dead' || event.key === 'Backspace';
+}

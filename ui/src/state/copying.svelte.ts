@@ -1,0 +1,33 @@
+/** Copying a line, and saying which one was copied. The host writes the clipboard: the page never sends the text. */
+import type { Line } from '../bindings/wire';
+import * as host from '../ipc';
+import { errorSentence, t } from './language.svelte';
+import { asHostError } from './query';
+
+/** What was said last. A new object each time, so that copying the same number twice is said twice. */
+let notice = $state.raw<{ text: string; failed: boolean } | null>(null);
+let latest = 0;
+
+/** What to say about the last copying, if anything. */
+export function copyNotice(): { text: string; failed: boolean } | null {
+  return notice;
+}
+
+/** Forgets what was said: another card is shown. */
+export function forgetCopyNotice(): void {
+  latest += 1;
+  notice = null;
+}
+
+/** Has the host copy a line and says what came onto the clipboard, in the host's words and not in ours. */
+export async function copyLine(line: Line): Promise<void> {
+  const ticket = ++latest;
+  let next: { text: string; failed: boolean };
+  try {
+    const copied = await host.copyLine({ owner: line.owner, index: line.index });
+    next = { text: t('card-copied', { text: copied }), failed: false };
+  } catch (cause) {
+    next = { text: errorSentence(asHostError(cause)), failed: true };
+  }
+  if (ticket === latest) notice = next;
+}

@@ -1,0 +1,25 @@
+/** What is known about a question to the host. One value, so that no two flags can disagree. */
+import { HostError } from '../ipc';
+
+export type Query<Answer> =
+  | { state: 'idle' }
+  /** Asked, not answered; `before` is what stood there and stays painted, but must not be acted on. */
+  | { state: 'wait'; before: Answer | null }
+  | { state: 'data'; data: Answer }
+  | { state: 'error'; error: HostError };
+
+/** The next waiting state: what is painted now stays painted. */
+export function waiting<Answer>(query: Query<Answer>): Query<Answer> {
+  return { state: 'wait', before: painted(query) };
+}
+
+/** What stands on the screen for this query, fresh or not. */
+export function painted<Answer>(query: Query<Answer>): Answer | null {
+  if (query.state === 'data') return query.data;
+  return query.state === 'wait' ? query.before : null;
+}
+
+/** Whatever was thrown, as the one kind of error the page shows. */
+export function asHostError(cause: unknown): HostError {
+  return cause instanceof HostError ? cause : new HostError({ code: 'internal', args: [] });
+}

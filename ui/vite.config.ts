@@ -1,0 +1,24 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+/** The repository: the language files lie in `data/texts`, outside this folder. */
+const repository = fileURLToPath(new URL('..', import.meta.url));
+
+export default defineConfig({
+  plugins: [svelte()],
+  build: {
+    // WebKitGTK 2.40 and WebView2 are both newer than this.
+    target: 'safari16.4',
+    // The content security policy refuses data: addresses and scripts written into the page.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: true,
+  },
+  server: {
+    host: '127.0.0.1',
+    port: 5173,
+    strictPort: true,
+    fs: { allow: [repository] },
+  },
+});
