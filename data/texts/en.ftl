@@ -16,6 +16,7 @@ app-edition =
         [one] One record
        *[other] { $count } records
     } in edition { $edition }.
+app-credit = Places: GeoNames (geonames.org), CC BY 4.0.
 
 ## The three lines that always stand. Used in this form only until, or unless, the dataset has answered.
 
@@ -67,6 +68,7 @@ tier-prefix = Begins like this
 tier-folded = Same word, other spelling
 tier-related = Is about this
 tier-misspelt = Similar to what you typed
+tier-partial = Matches in part
 tier-standing = Always here
 
 ## Why a hit is here
@@ -74,17 +76,18 @@ tier-standing = Always here
 why-name = Found by its name
 why-former = Formerly { $name }
 why-number = Has the number { $number }
+why-through-number = Reached through that number
 why-through-number = Reached through the number you typed
 why-topic = Topic: { $topic }
 why-kind = Kind: { $kind }
 why-covers = Covers { $place }
 why-covers-country = Answers for all of Sweden
+why-elsewhere = Serves other places than { $place }
 why-my-place = Answers for { $place }
 why-elsewhere = Answers for another place than { $place }
 why-standing = Always here
 why-text = The word is in the description
 why-operator = Run by { $name }
-why-role = For your role: { $role }
 
 ## A row in the list
 

@@ -16,6 +16,7 @@ app-edition =
         [one] En post
        *[other] { $count } poster
     } i utgåva { $edition }.
+app-credit = Orter: GeoNames (geonames.org), CC BY 4.0.
 
 ## The three lines that always stand. Used in this form only until, or unless, the dataset has answered.
 
@@ -67,6 +68,7 @@ tier-prefix = Börjar så
 tier-folded = Samma ord, annan stavning
 tier-related = Handlar om det
 tier-misspelt = Liknar det du skrev
+tier-partial = Stämmer delvis
 tier-standing = Finns alltid
 
 ## Why a hit is here
@@ -74,17 +76,18 @@ tier-standing = Finns alltid
 why-name = Träff på namnet
 why-former = Hette förut { $name }
 why-number = Har numret { $number }
+why-through-number = Nås genom numret
 why-through-number = Nås via numret du skrev
 why-topic = Ämne: { $topic }
 why-kind = Typ: { $kind }
 why-covers = Täcker { $place }
 why-covers-country = Svarar för hela Sverige
+why-elsewhere = Gäller andra platser än { $place }
 why-my-place = Svarar för { $place }
 why-elsewhere = Svarar för en annan plats än { $place }
 why-standing = Finns alltid
 why-text = Ordet står i beskrivningen
 why-operator = Drivs av { $name }
-why-role = För din roll: { $role }
 
 ## A row in the list
 

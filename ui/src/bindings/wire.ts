@@ -625,4 +625,4 @@ ask: string | null, };
 /**
  * How a hit was found. The order is the order of the list.
  */
-export type Tier = "exact" | "prefix" | "folded" | "related" | "misspelt" | "standing";
+export type Tier = "exact" | "prefix" | "folded" | "related" | "misspelt" | "partial" | "standing";
