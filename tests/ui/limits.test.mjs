@@ -96,6 +96,18 @@ for (const [name, show] of Object.entries(VIEWS)) {
   });
 }
 
+test('with 200 % text it is still seen what was copied', async () => {
+  await withPage(host, { look: { viewport: { width: 720, height: 480 } } }, async (page) => {
+    await letters(page, 200);
+    await openFirst(page, 'kvinnofridslinjen');
+    await page.keyboard.press('Control+c');
+    const said = page.getByText('Kopierat: 020-50 50 50');
+    await said.waitFor();
+    assert.ok(await isUncovered(said));
+    await emergencyNumberInSight(page);
+  });
+});
+
 test('moving in the list keeps the row in sight', async () => {
   for (const percent of [100, 200]) {
     await withPage(host, { look: { viewport: { width: 720, height: 480 } } }, async (page) => {

@@ -5,11 +5,11 @@ import { errorSentence, t } from './language.svelte';
 import { asHostError } from './query';
 
 /** What was said last. A new object each time, so that copying the same number twice is said twice. */
-let notice = $state.raw<{ text: string; failed: boolean } | null>(null);
+let notice = $state.raw<{ text: string } | null>(null);
 let latest = 0;
 
 /** What to say about the last copying, if anything. */
-export function copyNotice(): { text: string; failed: boolean } | null {
+export function copyNotice(): { text: string } | null {
   return notice;
 }
 
@@ -22,12 +22,12 @@ export function forgetCopyNotice(): void {
 /** Has the host copy a line and says what came onto the clipboard, in the host's words and not in ours. */
 export async function copyLine(line: Line): Promise<void> {
   const ticket = ++latest;
-  let next: { text: string; failed: boolean };
+  let next: { text: string };
   try {
     const copied = await host.copyLine({ owner: line.owner, index: line.index });
-    next = { text: t('card-copied', { text: copied }), failed: false };
+    next = { text: t('card-copied', { text: copied }) };
   } catch (cause) {
-    next = { text: errorSentence(asHostError(cause)), failed: true };
+    next = { text: errorSentence(asHostError(cause)) };
   }
   if (ticket === latest) notice = next;
 }
