@@ -1,0 +1,37 @@
+//! The compiled file: it gives back exactly what was written, and equal rooms give equal bytes.
+
+use crate::room::Room;
+use lotsen_compile::compile;
+use lotsen_core::dataset::{open_file, write};
+use lotsen_core::model::Dataset;
+
+/// The fixture as values.
+pub(crate) fn fixture() -> Dataset {
+    compile(Room::copy().path()).dataset.expect("the fixture has no problems")
+}
+
+/// The fixture as the bytes of its file.
+pub(crate) fn fixture_file() -> Vec<u8> {
+    write(&fixture()).expect("the fixture can be written")
+}
+
+#[test]
+fn what_is_written_is_what_is_opened() {
+    let room = Room::copy();
+    let path = room.write("lotsen.sqlite", &fixture_file());
+    assert_eq!(open_file(&path), Ok(fixture()));
+}
+
+#[test]
+fn equal_rooms_give_equal_bytes() {
+    assert!(fixture_file() == fixture_file(), "a build can be repeated byte for byte");
+}
+
+#[test]
+fn what_is_for_editors_is_not_in_the_file() {
+    let file = String::from_utf8_lossy(&fixture_file()).into_owned();
+    assert!(file.contains("08-465 004 00") && file.contains("En äldre sida.") == file.contains("Mening"), "told apart");
+    for hidden in ["08-465 004 99", "En äldre sida.", "Mening för redaktörer"] {
+        assert!(!file.contains(hidden), "{hidden}");
+    }
+}
