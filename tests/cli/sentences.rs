@@ -92,8 +92,21 @@ fn every_word_of_the_terminal_is_there_and_none_is_idle() {
     assert!(idle.is_empty(), "nothing says {idle:?}");
 }
 
+#[test]
+fn both_languages_have_the_same_messages_each_once_and_in_the_same_order() {
+    let (sv, en) = (ids(lotsen_data::TEXTS_SV), ids(lotsen_data::TEXTS_EN));
+    let twice: Vec<&&str> = sv.iter().enumerate().filter(|(at, id)| sv[..*at].contains(id)).map(|(_, id)| id).collect();
+    assert!(twice.is_empty(), "said twice, and only the last is heard: {twice:?}");
+    assert_eq!(sv, en);
+}
+
 /// Message ids of the Swedish texts that begin so.
 fn with_prefix(prefix: &str) -> BTreeSet<String> {
-    let ids = lotsen_data::TEXTS_SV.lines().filter_map(|line| Some(line.split_once(" =")?.0));
-    ids.filter(|id| id.starts_with(prefix)).map(str::to_owned).collect()
+    ids(lotsen_data::TEXTS_SV).into_iter().filter(|id| id.starts_with(prefix)).map(str::to_owned).collect()
+}
+
+/// Message ids, in order.
+fn ids(texts: &str) -> Vec<&str> {
+    let ids = texts.lines().filter_map(|line| Some(line.split_once(" =")?.0));
+    ids.filter(|id| id.starts_with(|c: char| c.is_ascii_lowercase()) && !id.contains(' ')).collect()
 }

@@ -70,8 +70,6 @@ const FAMILIES = {
     'covers-country',
     'elsewhere',
     'my-place',
-    'elsewhere',
-    'through-number',
     'standing',
     'text',
     'operator',

@@ -95,13 +95,14 @@ test('what a hit is found by, reached through and doubtful about is said in its 
     await page.getByText('Ämne: Våld i nära relation').waitFor();
     await page.getByRole('option', { name: /Preventell.*Kontrollera numret/ }).waitFor();
     assert.deepEqual(await page.locator('mark').allTextContents(), ['Kvinnofridslinjen']);
+    assert.equal(await page.getByText('not-yet-known').count(), 0, 'a reason of a newer core is left out');
   });
 });
 
 test('a line for another place is warned of before it is called', async () => {
   await withPage(host, {}, async (page) => {
     await search(page, 'koordinator kungsbacka');
-    await page.locator('.warning').getByText('Svarar för en annan plats än Kungsbacka').waitFor();
+    await page.locator('.warning').getByText('Gäller andra platser än Kungsbacka').waitFor();
   });
 });
 
