@@ -25,14 +25,8 @@ const NETWORK: [&str; 13] = [
 fn no_program_contains_a_network_package() {
     for program in ["lotsen-core", "lotsen-api", "lotsen-cli", "lotsen"] {
         let contained = tree(program);
-        assert!(
-            contained.iter().any(|name| name == program),
-            "cargo tree names {program} itself"
-        );
-        let network: Vec<_> = contained
-            .iter()
-            .filter(|name| NETWORK.contains(&name.as_str()))
-            .collect();
+        assert!(contained.iter().any(|name| name == program), "cargo tree names {program} itself");
+        let network: Vec<_> = contained.iter().filter(|name| NETWORK.contains(&name.as_str())).collect();
         assert!(network.is_empty(), "{program} contains {network:?}");
     }
 }
@@ -41,10 +35,7 @@ fn no_program_contains_a_network_package() {
 fn the_core_and_the_terminal_program_know_no_window() {
     for program in ["lotsen-core", "lotsen-api", "lotsen-cli"] {
         let window = |name: &String| ["tauri", "wry", "tao", "gtk", "tokio"].contains(&name.as_str());
-        assert!(
-            !tree(program).iter().any(window),
-            "{program} must compile and test without a window"
-        );
+        assert!(!tree(program).iter().any(window), "{program} must compile and test without a window");
     }
 }
 
@@ -67,45 +58,23 @@ fn tree(program: &str) -> Vec<String> {
         .expect("cargo runs");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let names = String::from_utf8_lossy(&output.stdout);
-    names
-        .lines()
-        .filter_map(|line| line.split(' ').next())
-        .map(str::to_owned)
-        .collect()
+    names.lines().filter_map(|line| line.split(' ').next()).map(str::to_owned).collect()
 }
 
 #[test]
 fn packages_come_from_the_registries_only() {
     for lock in sources(&["Cargo.lock"]) {
         let crates_io = "registry+https://github.com/rust-lang/crates.io-index";
-        let elsewhere = lock
-            .text
-            .lines()
-            .filter(|line| line.starts_with("source = ") && !line.contains(crates_io));
-        assert_eq!(
-            elsewhere.collect::<Vec<_>>(),
-            [""; 0],
-            "{} names another source",
-            lock.path
-        );
+        let elsewhere = lock.text.lines().filter(|line| line.starts_with("source = ") && !line.contains(crates_io));
+        assert_eq!(elsewhere.collect::<Vec<_>>(), [""; 0], "{} names another source", lock.path);
     }
     for lock in sources(&["package-lock.json"]) {
         let npm = "\"https://registry.npmjs.org/";
-        let elsewhere = lock
-            .text
-            .lines()
-            .filter(|line| line.contains("\"resolved\": ") && !line.contains(npm));
-        assert_eq!(
-            elsewhere.collect::<Vec<_>>(),
-            [""; 0],
-            "{} names another source",
-            lock.path
-        );
+        let elsewhere = lock.text.lines().filter(|line| line.contains("\"resolved\": ") && !line.contains(npm));
+        assert_eq!(elsewhere.collect::<Vec<_>>(), [""; 0], "{} names another source", lock.path);
     }
     for manifest in sources(&["Cargo.toml"]) {
-        let git = manifest
-            .code()
-            .find(|(_, line)| line.contains("git = \"") || line.contains("[patch"));
+        let git = manifest.code().find(|(_, line)| line.contains("git = \"") || line.contains("[patch"));
         assert_eq!(git, None, "{}: only released packages", manifest.path);
     }
 }

@@ -9,8 +9,7 @@ const NOT_OURS: [&str; 5] = ["target", "gen", "node_modules", "dist", ".git"];
 /// The repository.
 pub(crate) fn root() -> PathBuf {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    root.canonicalize()
-        .expect("the repository is where this test was built")
+    root.canonicalize().expect("the repository is where this test was built")
 }
 
 /// A file by its path from the root, with `/`.
@@ -27,14 +26,9 @@ impl Source {
 
     /// Lines that are code, numbered from 1: comments say what is absent and may name it.
     pub(crate) fn code(&self) -> impl Iterator<Item = (usize, &str)> {
-        let comment = |line: &str| {
-            ["//", "#", "*", "/*", "<!--"]
-                .iter()
-                .any(|mark| line.trim_start().starts_with(mark))
-        };
-        (1..)
-            .zip(self.text.lines())
-            .filter(move |(_, line)| !comment(line) || line.trim_start().starts_with("#["))
+        let comment =
+            |line: &str| ["//", "#", "*", "/*", "<!--"].iter().any(|mark| line.trim_start().starts_with(mark));
+        (1..).zip(self.text.lines()).filter(move |(_, line)| !comment(line) || line.trim_start().starts_with("#["))
     }
 }
 
@@ -48,10 +42,7 @@ pub(crate) fn sources(endings: &[&str]) -> Vec<Source> {
 }
 
 fn collect(root: &Path, folder: &Path, endings: &[&str], found: &mut Vec<Source>) {
-    for entry in fs::read_dir(folder)
-        .expect("a folder of the repository can be read")
-        .flatten()
-    {
+    for entry in fs::read_dir(folder).expect("a folder of the repository can be read").flatten() {
         let path = entry.path();
         let name = entry.file_name().to_string_lossy().into_owned();
         if path.is_dir() {
@@ -60,11 +51,7 @@ fn collect(root: &Path, folder: &Path, endings: &[&str], found: &mut Vec<Source>
             }
         } else if endings.iter().any(|ending| name.ends_with(ending)) {
             let text = fs::read_to_string(&path).expect("a source is UTF-8");
-            let path = path
-                .strip_prefix(root)
-                .expect("inside the repository")
-                .to_string_lossy()
-                .replace('\\', "/");
+            let path = path.strip_prefix(root).expect("inside the repository").to_string_lossy().replace('\\', "/");
             found.push(Source { path, text });
         }
     }
