@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     for watched in ["edition.toml", "records", "places", "words", "texts", "build.rs"] {
-        println!("cargo:rerun-if-changed={watched}");
+        println!("cargo::rerun-if-changed={watched}");
     }
     let compiled = lotsen_compile::compile(Path::new("."));
     let texts = std::fs::read_to_string("texts/terminal.en.ftl").unwrap_or_default();
@@ -14,7 +14,7 @@ fn main() -> ExitCode {
     for problem in &compiled.problems {
         let args: Vec<(&str, &str)> = problem.args.iter().map(|(name, value)| (*name, value.as_str())).collect();
         let sentence = texts.say(&format!("problem-{}", problem.code), &args);
-        println!("cargo:error=data/{}:{}: {sentence}", problem.file, problem.line);
+        println!("cargo::error=data/{}:{}: {sentence}", problem.file, problem.line);
     }
     let Some(dataset) = compiled.dataset else { return ExitCode::FAILURE };
     #[expect(clippy::disallowed_methods, reason = "cargo tells a build script where to write by the environment")]
@@ -26,7 +26,7 @@ fn main() -> ExitCode {
     match written {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            println!("cargo:error=the dataset could not be written: {why}");
+            println!("cargo::error=the dataset could not be written: {why}");
             ExitCode::FAILURE
         }
     }

@@ -38,6 +38,7 @@ cli-bad-moment = “{ $value }” is no moment. Write it as 2026-12-24T03:10 or 
 cli-bad-column = { $file }:{ $line }: the line does not have the columns qid, class, query, place, role, relevant, note.
 cli-due = { $count ->
         [0] Nothing is due for a check on { $date }.
+        [one] One source is due for a check on { $date }.
        *[other] { $count } sources are due for a check on { $date }, the most urgent first.
     }
 cli-coverage-municipalities = municip.

@@ -38,6 +38,7 @@ cli-bad-moment = ”{ $value }” är ingen tidpunkt. Skriv som 2026-12-24T03:10
 cli-bad-column = { $file }:{ $line }: raden har inte kolumnerna qid, class, query, place, role, relevant, note.
 cli-due = { $count ->
         [0] Inget behöver kontrolleras { $date }.
+        [one] En källa behöver kontrolleras { $date }.
        *[other] { $count } källor behöver kontrolleras { $date }, mest brådskande först.
     }
 cli-coverage-municipalities = kommuner

@@ -12,7 +12,7 @@ fn areas(id: &str) -> Vec<&'static str> {
 }
 
 fn numbers(record: &Record) -> Vec<&str> {
-    record.lines.iter().filter_map(|line| line.to.number()).map(|number| number.shown()).collect()
+    record.lines.iter().filter_map(|line| line.to.number()).map(lotsen_core::number::Number::shown).collect()
 }
 
 #[test]
@@ -124,7 +124,7 @@ fn misspellings_are_no_names() {
 #[test]
 fn the_law_has_moved_and_so_have_the_steps() {
     let card = record("betanketid");
-    let text: String = card.steps.iter().map(|step| format!("{} ", step.text.sv.to_lowercase())).collect();
+    let text = card.steps.iter().map(|step| step.text.sv.to_lowercase()).collect::<Vec<_>>().join(" ");
     assert!(
         text.contains("socialnämnd") || text.contains("socialtjänst"),
         "since 1 August 2022 social services can apply: {text}"

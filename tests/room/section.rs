@@ -30,6 +30,13 @@ pub(crate) const CASES: &[Case] = &[
     (SOS, Swap("founding = true", r#"founding = "yes""#), &["4: wrong-type key=founding wanted=true-or-false"]),
     (SOS, Swap("founding = true", "ages = 3"), &["4: wrong-type key=ages wanted=table"]),
     (BARNAHUS, Swap("topics", "call = \"112\"\ntopics"), &["3: wrong-type key=call wanted=tables"]),
+    (BARNAHUS, Swap("topics", "call = [\"112\"]\ntopics"), &["3: wrong-type key=call wanted=tables"]),
+    (TOPICS, Swap(r#"en = ["danger"]"#, r#"en = "danger""#), &["8: wrong-type key=en wanted=list"]),
+    (
+        TOPICS,
+        Swap(r#"en = ["danger"]"#, r#"en = ["danger", 3, " "]"#),
+        &["8: empty key=en", "8: wrong-type key=en wanted=text"],
+    ),
     // Numbers have a range.
     (SOS, Swap("100", "101"), &["3: not-in-range key=priority low=0 high=100"]),
     (SOS, Swap("100", "-1"), &["3: not-in-range key=priority low=0 high=100"]),

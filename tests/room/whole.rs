@@ -21,6 +21,11 @@ pub(crate) const CASES: &[Case] = &[
             "places/counties.tsv:2: region-disagrees county=13 region=region:vast found=",
             "places/counties.tsv:3: region-disagrees county=25 region=region:nord found=",
             "records:1: unreadable why=folder",
+            "records/national/barnahus.toml:1: needed-record id=barnahus",
+            "records/national/polisen-114-14.toml:1: needed-record id=polisen-114-14",
+            "records/national/regionkoordinatorer.toml:1: needed-record id=regionkoordinatorer",
+            "records/national/socialtjanst-socialjour.toml:1: needed-record id=socialtjanst-socialjour",
+            "records/national/ungdomsmottagning-umo.toml:1: needed-record id=ungdomsmottagning-umo",
         ],
     ),
     // Files that are no TOML: every error in them, and nothing else from them.

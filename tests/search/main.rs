@@ -3,6 +3,8 @@
 //! `judged.tsv` is a sample of what people type with the records that answer it; `lotsen-cli eval` measures it. It is no list of
 //! promises: a rule that names one of its lines would be a defect. The promises are in the tables here.
 
+#![allow(clippy::expect_used, reason = "what is not there fails the test")]
+
 use lotsen_api::wire::{Lang, SearchReply, SearchRequest, Tier};
 use lotsen_api::{Lotsen, Now};
 use std::sync::LazyLock;

@@ -215,8 +215,19 @@ impl Lotsen {
     }
 
     fn no_such_place(&self, name: &str) -> ApiError {
-        let near = self.gazetteer().find(name, 3).into_iter().filter_map(|place| self.place_view(place, Lang::Sv));
-        let mut near: Vec<String> = near.map(|place| place.name).collect();
+        let found = self.gazetteer().find(name, 3);
+        let mut near: Vec<String> =
+            found.into_iter().filter_map(|place| self.place_view(place, Lang::Sv)).map(|place| place.name).collect();
+        if near.is_empty() {
+            let mut all: Vec<(usize, &str)> = self
+                .dataset
+                .places
+                .iter()
+                .map(|place| (search::slips(name, &place.name), place.name.as_str()))
+                .collect();
+            all.sort_unstable();
+            near = all.into_iter().take(3).map(|(_, name)| name.to_owned()).collect();
+        }
         near.dedup();
         error("no-such-place", &[("place", name), ("near", &near.join(", "))])
     }

@@ -2,11 +2,12 @@
 //!
 //! Only this file reads the clock, and only here an outcome becomes an exit code.
 
-/// A line of output. A reader that has seen enough and closed the pipe is no error.
+/// A line of output, without signs that could move the cursor or turn the writing round. A reader that has seen enough and
+/// closed the pipe is no error.
 macro_rules! out {
     ($($text:tt)*) => {{
         use std::io::Write as _;
-        let _ = writeln!(std::io::stdout(), $($text)*);
+        let _ = writeln!(std::io::stdout(), "{}", crate::print::visible(&format!($($text)*)));
     }};
 }
 

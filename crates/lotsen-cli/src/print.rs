@@ -9,7 +9,8 @@ use std::fmt::Write as _;
 /// A reply as the window gets it.
 pub(crate) fn json(reply: &impl Serialize) {
     match serde_json::to_string_pretty(reply) {
-        Ok(text) => out!("{text}"),
+        // JSON has a notation of its own for signs that may not stand raw.
+        Ok(text) => out!("{}", escaped(&text)),
         Err(error) => eprintln!("{error}"),
     }
 }
@@ -128,10 +129,26 @@ fn kebab(code: &impl Serialize) -> String {
     text.unwrap_or_default().replace('_', "-")
 }
 
+/// JSON text with the hidden signs that serde leaves as they are written as `\u…`.
+fn escaped(json: &str) -> String {
+    let mut text = String::with_capacity(json.len());
+    for c in json.chars() {
+        if is_hidden(c) {
+            let _ = write!(text, "\\u{:04x}", c as u32);
+        } else {
+            text.push(c);
+        }
+    }
+    text
+}
+
 /// Without control characters and without marks that turn the direction of writing.
-fn visible(text: &str) -> String {
-    let hidden = |c: char| {
-        c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
-    text.chars().map(|c| if hidden(c) { '\u{fffd}' } else { c }).collect()
+pub(crate) fn visible(text: &str) -> String {
+    text.chars().map(|c| if is_hidden(c) { '\u{fffd}' } else { c }).collect()
+}
+
+/// Control characters but line ends and tabs, and marks that turn the direction of writing.
+fn is_hidden(c: char) -> bool {
+    (c.is_control() && !matches!(c, '\n' | '\t'))
+        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

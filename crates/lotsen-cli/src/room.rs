@@ -26,5 +26,8 @@ pub(crate) fn build(from: &Path, out: &Path, context: &Context) -> Result<Outcom
 fn write_whole(out: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let beside = out.with_extension("sqlite.part");
     std::fs::write(&beside, bytes)?;
-    std::fs::rename(&beside, out)
+    std::fs::rename(&beside, out).inspect_err(|_| {
+        // What could not be put in place is no file of anybody's; that it stays is not worth a second complaint.
+        let _ = std::fs::remove_file(&beside);
+    })
 }

@@ -92,7 +92,7 @@ fn links(entries: &[Entry]) -> Vec<Problem> {
             }
         }
     }
-    for general in Mine::ALL.map(Mine::general).into_iter().filter(|id| !entries.is_empty() && !ids.contains(id)) {
+    for general in Mine::ALL.map(Mine::general).into_iter().filter(|id| !ids.contains(id)) {
         let file = format!("records/national/{general}.toml");
         problems.push(Problem { file, line: 1, code: "needed-record", args: vec![("id", general.to_owned())] });
     }
@@ -168,7 +168,7 @@ fn runs(text: &str) -> Vec<String> {
         if c.is_ascii_digit() || (c == '+' && run.is_empty()) {
             run.extend(joint.take());
             run.push(c);
-        } else if !run.is_empty() && joint.is_none() && matches!(c, ' ' | '-') {
+        } else if !run.is_empty() && joint.is_none() && matches!(c, ' ' | '-' | '–' | '\u{a0}') {
             joint = Some(c);
         } else {
             joint = None;
@@ -181,7 +181,7 @@ fn runs(text: &str) -> Vec<String> {
 /// Long enough for a number of one's own and not two years ("2019-2023", "2021-05-03").
 fn looks_like_number(run: &str) -> bool {
     let digits = run.bytes().filter(u8::is_ascii_digit).count();
-    let first = run.split(['-', ' ']).next().unwrap_or_default();
+    let first = run.split(['-', ' ', '–', '\u{a0}']).next().unwrap_or_default();
     let year = first.len() == 4 && (first.starts_with("19") || first.starts_with("20"));
     digits >= 7 && !year
 }

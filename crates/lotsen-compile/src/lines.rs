@@ -45,12 +45,14 @@ fn numbered(section: Section<'_>, channel: Channel, sources: &Sources) -> Option
             None
         }
     };
-    let line = line(&section, sources, number.map(|n| reach(channel, n)))?;
-    if sources.get(line.source).is_some_and(|source| source.method == Method::Imported && source.check.is_none()) {
+    let line = line(&section, sources, number.map(|n| reach(channel, n)));
+    if let Some(line) = &line
+        && sources.get(line.source).is_some_and(|source| source.method == Method::Imported && source.check.is_none())
+    {
         section.file.error(at, "number-imported", &[("number", &shown)]);
     }
     section.close();
-    Some((line, at))
+    Some((line?, at))
 }
 
 fn reach(channel: Channel, number: Number) -> Reach {

@@ -30,6 +30,11 @@ pub(crate) fn read(section: Section<'_>, context: &Context<'_>) -> Entry {
     let (name, also, former) = name(&section);
     let covers = covers(&section, &sources, context);
     let steps = steps(&section, &sources, context);
+    for (old, at) in section.list("was") {
+        if !fits_id(&old) {
+            section.file.error(at, "bad-id", &[("id", &old)]);
+        }
+    }
     let record = Record {
         id,
         was: section.texts("was"),
@@ -77,11 +82,15 @@ pub(crate) fn read(section: Section<'_>, context: &Context<'_>) -> Entry {
     Entry { record: Record { sources: sources.into_plain(), ..entry.record }, ..entry }
 }
 
+fn fits_id(id: &str) -> bool {
+    let fits = |part: &str| !part.is_empty() && part.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-'));
+    id.split(':').all(fits) && id.split(':').count() <= 2
+}
+
 /// Lower-case letters, digits and hyphens, with one colon at most: `nck`, `region:vast`. The part after the colon names the file.
 fn check_id(section: &Section<'_>, id: &str) {
     let at = section.place_of("id");
-    let fits = |part: &str| !part.is_empty() && part.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-'));
-    if !id.is_empty() && (!id.split(':').all(fits) || id.split(':').count() > 2) {
+    if !id.is_empty() && !fits_id(id) {
         section.file.error(at, "bad-id", &[("id", id)]);
         return;
     }

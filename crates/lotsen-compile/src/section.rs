@@ -137,8 +137,15 @@ impl<'a> Section<'a> {
             self.wrong(key, "tables");
             return Vec::new();
         };
-        let tables = items.iter().filter_map(|item| Some((item.get_ref().as_table()?, item.span().start)));
-        tables.map(|(table, at)| Section::new(self.file, table, at)).collect()
+        let mut sections = Vec::new();
+        for item in items {
+            let at = item.span().start;
+            match item.get_ref().as_table() {
+                Some(table) => sections.push(Section::new(self.file, table, at)),
+                None => self.file.error(at, "wrong-type", &[("key", key), ("wanted", "tables")]),
+            }
+        }
+        sections
     }
 
     /// `{ sv = "…", en = "…" }`, both or nothing.
@@ -165,9 +172,20 @@ impl<'a> Section<'a> {
             if !is_language(lang) {
                 self.file.error(key.span().start, "no-language", &[("tag", lang)]);
             }
-            let items = value.get_ref().as_array().map(|items| items.iter().collect::<Vec<_>>()).unwrap_or_default();
-            let words = items.iter().filter_map(|i| Some((i.get_ref().as_str()?.to_owned(), i.span().start)));
-            languages.push((lang.to_owned(), words.collect()));
+            let Some(items) = value.get_ref().as_array() else {
+                self.file.error(value.span().start, "wrong-type", &[("key", lang), ("wanted", "list")]);
+                continue;
+            };
+            let mut words = Vec::new();
+            for item in items {
+                let at = item.span().start;
+                match item.get_ref().as_str() {
+                    Some(word) if word.trim().is_empty() => self.file.error(at, "empty", &[("key", lang)]),
+                    Some(word) => words.push((word.to_owned(), at)),
+                    None => self.file.error(at, "wrong-type", &[("key", lang), ("wanted", "text")]),
+                }
+            }
+            languages.push((lang.to_owned(), words));
         }
         languages
     }

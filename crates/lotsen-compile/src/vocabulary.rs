@@ -65,6 +65,10 @@ fn terms(section: Section<'_>, of: Vocabulary) -> Vec<Term> {
         if terms.iter().any(|term| term.id == id) {
             section.file.error(section.place_of("id"), "twice", &[("key", "id"), ("value", &id)]);
         }
+        // Ids are kept in one column, separated by blanks.
+        if !id.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'_')) {
+            section.file.error(section.place_of("id"), "bad-id", &[("id", &id)]);
+        }
         terms.push(term(section, of, id));
     }
     section.close();
@@ -115,6 +119,9 @@ fn synonyms(section: Section<'_>) -> Vec<Vec<String>> {
     for section in section.sections("group") {
         let words = section.list("words");
         for (word, at) in &words {
+            if word.contains('|') {
+                section.file.error(*at, "untidy", &[("key", "words")]);
+            }
             if groups.iter().flatten().any(|other| other == word) {
                 section.file.error(*at, "twice", &[("key", "words"), ("value", word)]);
             }

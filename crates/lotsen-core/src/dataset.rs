@@ -10,6 +10,7 @@ mod write;
 
 use crate::model::Dataset;
 use rusqlite::Connection;
+use std::io::Read as _;
 use std::path::Path;
 
 /// Version of the schema; a program opens exactly its own.
@@ -51,11 +52,13 @@ pub fn open(bytes: &'static [u8]) -> Result<Dataset, OpenError> {
 /// beside it, and a stick can be pulled out.
 pub fn open_file(path: &Path) -> Result<Dataset, OpenError> {
     let unreadable = |error: std::io::Error| OpenError::Unreadable(error.kind().to_string());
-    let size = std::fs::metadata(path).map_err(unreadable)?.len();
-    if size > MAX_BYTES {
+    // One byte more than allowed tells a file that is too large, and one without an end.
+    let mut bytes = Vec::new();
+    let file = std::fs::File::open(path).map_err(unreadable)?;
+    file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    if bytes.len() as u64 > MAX_BYTES {
         return Err(OpenError::NotADataset);
     }
-    let bytes = std::fs::read(path).map_err(unreadable)?;
     check_header(&bytes)?;
     let mut connection = Connection::open_in_memory().map_err(damaged)?;
     connection.deserialize_read_exact("main", bytes.as_slice(), bytes.len(), true).map_err(damaged)?;

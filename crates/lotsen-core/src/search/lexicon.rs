@@ -274,7 +274,8 @@ fn slipped(typed: &Typed, entry: &Entry, share: f32) -> Option<(f32, Likeness)> 
         return Some((graded(distance.whole), Likeness::Misspelt));
     }
     let ear = typed.by_ear.as_ref().map(|pattern| pattern.distance(&entry.forms.sound).whole);
-    if typed.len >= SLIP_IN_PREFIX_FROM && ear.is_some_and(|slips| slips <= 1) {
+    let sounds = typed.forms.sound.chars().count();
+    if sounds >= SLIP_IN_PREFIX_FROM && ear.is_some_and(|slips| slips <= 1) {
         return Some((graded(1) * quality::SOUND, Likeness::Misspelt));
     }
     let in_prefix = typed.len >= SLIP_IN_PREFIX_FROM && distance.prefix <= typed.budget && entry.len > typed.len;
