@@ -82,7 +82,7 @@ impl Lotsen {
     }
 
     fn age(&self, record: &Record, source: &Source, today: Date) -> Age {
-        age::age(source, self.recheck(&record.kind), today).into()
+        age::age(source, self.dataset().recheck(&record.kind), today).into()
     }
 }
 

@@ -67,7 +67,7 @@ impl Lotsen {
         let fits = |record: &&Record| record.kind == kind && record.general.as_deref() == Some(mine.general());
         let serving = self.dataset().records.iter().filter(fits).filter_map(|record| {
             let serves = self.gazetteer().serves(record, place);
-            matches!(serves, Serves::Municipality | Serves::County).then_some((serves, record))
+            serves.is_local().then_some((serves, record))
         });
         serving.min_by_key(|(serves, _)| *serves).map(|(_, record)| record)
     }

@@ -7,7 +7,7 @@ use crate::wire::{
 };
 use lotsen_core::dataset::{self, OpenError, VERSION};
 use lotsen_core::date::{Date, Now};
-use lotsen_core::model::{Dataset, Recheck, Record, Vocabulary};
+use lotsen_core::model::{Dataset, Record, Vocabulary};
 use lotsen_core::place::{Gazetteer, PlaceIndex};
 use lotsen_core::search::{self, Answer, Engine, Question, Why};
 use std::collections::HashMap;
@@ -130,18 +130,13 @@ impl Lotsen {
         &self.names
     }
 
-    pub(crate) fn gazetteer(&self) -> &Gazetteer {
+    /// The places of what was opened.
+    pub fn gazetteer(&self) -> &Gazetteer {
         self.engine.gazetteer()
     }
 
     pub(crate) fn record(&self, id: &str) -> Option<&Record> {
         self.dataset.records.get(*self.ids.get(id)?)
-    }
-
-    /// The class of re-check of a kind of record.
-    pub(crate) fn recheck(&self, kind: &str) -> Recheck {
-        let term = self.dataset.terms.iter().find(|term| term.of == Vocabulary::Kind && term.id == kind);
-        term.and_then(|term| term.recheck).unwrap_or(Recheck::A)
     }
 
     fn place_view(&self, place: PlaceIndex, lang: Lang) -> Option<PlaceView> {

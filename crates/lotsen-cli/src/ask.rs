@@ -3,8 +3,8 @@
 use crate::args::Asker;
 use crate::print;
 use crate::{Context, Outcome, moment};
-use lotsen_api::Lotsen;
 use lotsen_api::wire::{ApiError, CardRequest, Lang, SearchRequest};
+use lotsen_api::{Lotsen, Now};
 
 pub(crate) fn search(
     lotsen: &Lotsen,
@@ -15,8 +15,7 @@ pub(crate) fn search(
     json: bool,
     context: &Context,
 ) -> Result<Outcome, ApiError> {
-    let now = moment(asker.at.as_deref(), context)?;
-    let place = asker.place.as_deref().map(|name| lotsen.place_code(name)).transpose()?;
+    let (now, place) = when_and_where(lotsen, asker, context)?;
     let request = SearchRequest { text: text.to_owned(), lang, place, role: asker.role.clone(), limit };
     let reply = lotsen.search(&request, now)?;
     if json {
@@ -35,8 +34,7 @@ pub(crate) fn show(
     json: bool,
     context: &Context,
 ) -> Result<Outcome, ApiError> {
-    let now = moment(asker.at.as_deref(), context)?;
-    let place = asker.place.as_deref().map(|name| lotsen.place_code(name)).transpose()?;
+    let (now, place) = when_and_where(lotsen, asker, context)?;
     let card = lotsen.card(&CardRequest { id: id.to_owned(), lang, place }, now)?;
     if json {
         print::json(&card);
@@ -44,4 +42,11 @@ pub(crate) fn show(
         print::card(&card, &context.texts);
     }
     Ok(Outcome::Done)
+}
+
+/// The moment and the place (its code) of a question.
+fn when_and_where(lotsen: &Lotsen, asker: &Asker, context: &Context) -> Result<(Now, Option<String>), ApiError> {
+    let now = moment(asker.at.as_deref(), context)?;
+    let place = asker.place.as_deref().map(|name| lotsen.place_code(name)).transpose()?;
+    Ok((now, place))
 }

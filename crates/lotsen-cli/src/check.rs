@@ -5,7 +5,7 @@ use lotsen_api::wire::ApiError;
 use lotsen_compile::Problem;
 use lotsen_core::age::{self, Age, Certainty};
 use lotsen_core::date::Date;
-use lotsen_core::model::{Dataset, Recheck, Record, Vocabulary};
+use lotsen_core::model::{Dataset, Record};
 use lotsen_texts::Texts;
 use std::path::Path;
 
@@ -52,7 +52,7 @@ fn warnings(dataset: &Dataset, record: &Record, today: Date, texts: &Texts) -> V
         if age::certainty(source) == Some(Certainty::SecondHand) {
             warn("second-hand", &[("number", number.shown())]);
         }
-        match (age::known_true(source), age::age(source, recheck(dataset, record), today)) {
+        match (age::known_true(source), age::age(source, dataset.recheck(&record.kind), today)) {
             (None, _) => warn("undated", &[("number", number.shown())]),
             (Some(date), Age::Old | Age::VeryOld) => {
                 warn("old", &[("number", number.shown()), ("date", &date.to_string())]);
@@ -61,10 +61,4 @@ fn warnings(dataset: &Dataset, record: &Record, today: Date, texts: &Texts) -> V
         }
     }
     found
-}
-
-/// The class of re-check of a record's kind.
-pub(crate) fn recheck(dataset: &Dataset, record: &Record) -> Recheck {
-    let kind = dataset.terms.iter().find(|term| term.of == Vocabulary::Kind && term.id == record.kind);
-    kind.and_then(|term| term.recheck).unwrap_or(Recheck::A)
 }

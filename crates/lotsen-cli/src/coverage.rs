@@ -1,6 +1,5 @@
 //! `coverage`: how many of the 290 municipalities reach what, and how sure and old the numbers are.
 
-use crate::check::recheck;
 use crate::print;
 use crate::{Context, Outcome, moment};
 use lotsen_api::Lotsen;
@@ -8,7 +7,7 @@ use lotsen_api::wire::{self, ApiError};
 use lotsen_core::age::{age, certainty};
 use lotsen_core::date::Date;
 use lotsen_core::model::{Dataset, PlaceKind, Record};
-use lotsen_core::place::{Gazetteer, PlaceIndex, Serves};
+use lotsen_core::place::{Gazetteer, PlaceIndex};
 use lotsen_texts::Texts;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -43,7 +42,7 @@ struct Coverage {
 
 pub(crate) fn coverage(lotsen: &Lotsen, at: Option<&str>, json: bool, context: &Context) -> Result<Outcome, ApiError> {
     let today = moment(at, context)?.date();
-    let coverage = count(lotsen.dataset(), today);
+    let coverage = count(lotsen, today);
     if json {
         print::json(&coverage);
     } else {
@@ -52,8 +51,8 @@ pub(crate) fn coverage(lotsen: &Lotsen, at: Option<&str>, json: bool, context: &
     Ok(Outcome::Done)
 }
 
-fn count(dataset: &Dataset, today: Date) -> Coverage {
-    let gazetteer = Gazetteer::new(&dataset.places);
+fn count(lotsen: &Lotsen, today: Date) -> Coverage {
+    let (dataset, gazetteer) = (lotsen.dataset(), lotsen.gazetteer());
     let mut rows: BTreeMap<String, Row> = BTreeMap::new();
     let country = dataset.places.iter().find(|place| place.kind == PlaceKind::Country);
     let area = country.map(|place| place.name.clone()).unwrap_or_default();
@@ -66,9 +65,9 @@ fn count(dataset: &Dataset, today: Date) -> Coverage {
     for place in dataset.places.iter().filter(|place| place.kind == PlaceKind::Municipality) {
         let Some(index) = gazetteer.by_code(&place.code) else { continue };
         if let Some(row) = rows.get_mut(gazetteer.county(index)) {
-            add(row, dataset, &gazetteer, index);
+            add(row, dataset, gazetteer, index);
         }
-        add(&mut sweden, dataset, &gazetteer, index);
+        add(&mut sweden, dataset, gazetteer, index);
     }
     let (numbers_by_certainty, numbers_by_age) = numbers(dataset, today);
     Coverage { counties: rows.into_values().collect(), sweden, numbers_by_certainty, numbers_by_age }
@@ -76,10 +75,7 @@ fn count(dataset: &Dataset, today: Date) -> Coverage {
 
 fn add(row: &mut Row, dataset: &Dataset, gazetteer: &Gazetteer, place: PlaceIndex) {
     let serving = |kind: &str| -> Vec<&Record> {
-        let serves = |record: &&Record| {
-            let serves = gazetteer.serves(record, place);
-            record.kind == kind && matches!(serves, Serves::Municipality | Serves::County)
-        };
+        let serves = |record: &&Record| record.kind == kind && gazetteer.serves(record, place).is_local();
         dataset.records.iter().filter(serves).collect()
     };
     let emergency = serving("social_emergency");
@@ -106,7 +102,7 @@ fn numbers(dataset: &Dataset, today: Date) -> (BTreeMap<String, u32>, BTreeMap<S
             if let Some(certainty) = certainty(source) {
                 *by_certainty.entry(code(&wire::Certainty::from(certainty))).or_insert(0) += 1;
             }
-            let age = wire::Age::from(age(source, recheck(dataset, record), today));
+            let age = wire::Age::from(age(source, dataset.recheck(&record.kind), today));
             *by_age.entry(code(&age)).or_insert(0) += 1;
         }
     }

@@ -1,6 +1,5 @@
 //! `due`: which sources want checking on a day, the most urgent first: the class that ages fastest, then the longest overdue.
 
-use crate::check::recheck;
 use crate::print;
 use crate::{Context, Outcome, moment};
 use lotsen_api::Lotsen;
@@ -45,7 +44,7 @@ pub(crate) fn due(lotsen: &Lotsen, at: Option<&str>, json: bool, context: &Conte
 
 /// Sources on which a number rests: what else a record says follows when its page is read again.
 fn of_record(dataset: &Dataset, record: &Record, today: Date) -> Vec<Due> {
-    let class = recheck(dataset, record);
+    let class = dataset.recheck(&record.kind);
     let due = |(index, source): (u32, &lotsen_core::model::Source)| {
         let resting = record.lines.iter().filter(|line| line.source == index);
         let numbers: Vec<String> =

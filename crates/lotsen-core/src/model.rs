@@ -32,6 +32,14 @@ pub struct Dataset {
     pub synonyms: Vec<Vec<String>>,
 }
 
+impl Dataset {
+    /// The class of re-check of a kind of record; the strictest where the vocabulary lacks the kind.
+    pub fn recheck(&self, kind: &str) -> Recheck {
+        let term = self.terms.iter().find(|term| term.of == Vocabulary::Kind && term.id == kind);
+        term.and_then(|term| term.recheck).unwrap_or(Recheck::A)
+    }
+}
+
 /// The name and date of an edition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edition {

@@ -2,7 +2,7 @@
 
 use crate::model::{Place, PlaceKind, Record};
 use crate::search::lexicon::{Found, Lexicon, Likeness, Typed, WordId};
-use crate::text::{Forms, words};
+use crate::text::{words, written};
 use std::collections::{BTreeMap, HashMap};
 
 /// Position of a place in [`crate::model::Dataset::places`].
@@ -46,6 +46,13 @@ pub enum Serves {
     Country,
     /// It serves other places only: never shown as this place's.
     Elsewhere,
+}
+
+impl Serves {
+    /// Known to answer for the very place: it names the municipality or its county.
+    pub fn is_local(self) -> bool {
+        matches!(self, Self::Municipality | Self::County)
+    }
 }
 
 /// Places that some typed words may name.
@@ -230,7 +237,7 @@ fn names(place: &Place) -> Vec<String> {
 
 /// A name as one word.
 fn joined(name: &str) -> String {
-    words(name).iter().map(|token| Forms::of(&token.text).written).collect()
+    words(name).iter().map(|token| written(&token.text)).collect()
 }
 
 #[cfg(test)]

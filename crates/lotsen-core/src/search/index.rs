@@ -3,7 +3,7 @@
 use super::lexicon::{Lexicon, WordId};
 use crate::model::{Dataset, Record, Term, Vocabulary};
 use crate::place::Gazetteer;
-use crate::text::{Forms, words};
+use crate::text::{plain, words, written};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Position of a record in the dataset: its editorial order.
@@ -117,7 +117,7 @@ impl Index {
             raw.term(at, term);
         }
         for word in dataset.synonyms.iter().flatten() {
-            raw.words.entry(Forms::of(word).written).or_default();
+            raw.words.entry(written(word)).or_default();
         }
         let lexicon = Lexicon::new(raw.words.keys().cloned().collect());
         let phrases = phrases(dataset, &lexicon);
@@ -128,7 +128,7 @@ impl Index {
             }
         }
         let (postings, term_postings) = raw.words.into_values().unzip();
-        let id = |word: &str| lexicon.id(&Forms::of(word).written);
+        let id = |word: &str| lexicon.id(&written(word));
         let mut synonyms: HashMap<WordId, Vec<WordId>> = HashMap::new();
         for group in &dataset.synonyms {
             let ids: Vec<WordId> = group.iter().filter_map(|word| id(word)).collect();
@@ -140,7 +140,7 @@ impl Index {
         let explained = vocabulary.chain(dataset.synonyms.iter().flatten()).flat_map(|phrase| words(phrase));
         Self {
             explained: explained.filter_map(|token| id(&token.text)).collect(),
-            stopwords: dataset.stopwords.iter().map(|word| Forms::of(word).written).collect(),
+            stopwords: dataset.stopwords.iter().map(|word| written(word)).collect(),
             place_names: lexicon
                 .words()
                 .filter(|(_, forms)| gazetteer.is_name(&forms.plain))
@@ -214,7 +214,7 @@ impl Index {
 
 /// A name as one plain word: how a whole query is compared with a whole name.
 pub(crate) fn as_one_word(text: &str) -> String {
-    words(text).iter().map(|token| Forms::of(&token.text).plain).collect()
+    words(text).iter().map(|token| plain(&written(&token.text))).collect()
 }
 
 /// What is gathered before the dictionary has its order.
@@ -263,7 +263,7 @@ impl Raw {
     fn each(&mut self, record: RecordIndex, field: Field, text: &str) {
         for (place, token) in words(text).iter().enumerate() {
             let share = if field.is_name() && place > 0 { LATER_WORD } else { 1.0 };
-            let postings = &mut self.words.entry(Forms::of(&token.text).written).or_default().0;
+            let postings = &mut self.words.entry(written(&token.text)).or_default().0;
             match postings.iter_mut().rev().take_while(|p| p.record == record).find(|p| p.field == field) {
                 Some(known) => known.share = known.share.max(share),
                 None => postings.push(Posting { record, field, share }),
@@ -279,7 +279,7 @@ impl Raw {
             let tokens = words(phrase);
             let share = 1.0 / (tokens.len() as f32).sqrt();
             for token in tokens {
-                let postings = &mut self.words.entry(Forms::of(&token.text).written).or_default().1;
+                let postings = &mut self.words.entry(written(&token.text)).or_default().1;
                 match postings.last_mut().filter(|last| last.term == at) {
                     Some(last) => last.share = last.share.max(share),
                     None => postings.push(TermPosting { term: at, share }),
@@ -294,7 +294,7 @@ fn phrases(dataset: &Dataset, lexicon: &Lexicon) -> Vec<Phrase> {
     let of_term = |(term, at): (&Term, u32)| -> Vec<Phrase> {
         let phrase = |(_, text): &(String, String)| {
             let mut words: Vec<WordId> =
-                words(text).iter().filter_map(|token| lexicon.id(&Forms::of(&token.text).written)).collect();
+                words(text).iter().filter_map(|token| lexicon.id(&written(&token.text))).collect();
             words.sort_unstable();
             words.dedup();
             (words.len() > 1).then_some(Phrase { term: at, words })

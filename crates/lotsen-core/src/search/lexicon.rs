@@ -199,13 +199,6 @@ impl Lexicon {
         found
     }
 
-    /// Words that are the typed one plainly: as written, without diacritics, by ear or inflected.
-    pub(crate) fn look_up_plainly(&self, typed: &Typed) -> Vec<Found> {
-        let mut found = self.look_up(typed);
-        found.retain(|f| matches!(f.likeness, Likeness::Exact | Likeness::Folded));
-        found
-    }
-
     fn abbreviations(&self, typed: &Typed, found: &mut Vec<Found>) {
         let known: Vec<WordId> = found.iter().map(|f| f.word).collect();
         for ((word, entry), letters) in (0..).zip(&self.entries).zip(&self.letters) {

@@ -3,14 +3,14 @@
 use super::abbreviation;
 use super::lexicon::{Lexicon, Likeness};
 use super::query::Query;
-use crate::text::{Forms, words};
+use crate::text::{words, written};
 use std::ops::Range;
 
 /// Ranges of characters of `name`, in order, not overlapping.
 pub(super) fn marks(query: &Query, lexicon: &Lexicon, name: &str) -> Vec<Range<usize>> {
     let mut marked = vec![false; name.chars().count()];
     for token in words(name) {
-        let Some(word) = lexicon.id(&Forms::of(&token.text).written) else { continue };
+        let Some(word) = lexicon.id(&written(&token.text)) else { continue };
         let start = name[..token.at.start].chars().count();
         let len = name[token.at].chars().count();
         for unit in &query.units {

@@ -53,11 +53,19 @@ impl Unit {
 pub(crate) fn parse(text: &str, index: &Index, gazetteer: &Gazetteer) -> Query {
     let text: String = text.chars().take(MAX_CHARS).collect();
     let digits = phone_digits(&text);
-    let mut typed: Vec<String> = Vec::new();
+    let mut units: Vec<Unit> = Vec::new();
     for token in words(&text) {
-        typed.extend(split(token.text, index, gazetteer));
+        let typed = Typed::new(&token.text);
+        let found = index.lexicon.look_up(&typed);
+        match split(&typed, &found, index, gazetteer) {
+            None => units.push(unit(&token.text, typed, found, index, digits.as_deref())),
+            Some(parts) => units.extend(parts.iter().map(|part| {
+                let typed = Typed::new(part);
+                let found = index.lexicon.look_up(&typed);
+                unit(part, typed, found, index, digits.as_deref())
+            })),
+        }
     }
-    let mut units: Vec<Unit> = typed.iter().map(|word| unit(word, index, digits.as_deref())).collect();
     let places = places(&mut units, index, gazetteer);
     join(&mut units, index);
     if units.iter().all(|unit| unit.weight < 1.0) {
@@ -69,32 +77,25 @@ pub(crate) fn parse(text: &str, index: &Index, gazetteer: &Gazetteer) -> Query {
     Query { whole: super::index::as_one_word(&text), units, places, digits }
 }
 
-fn unit(word: &str, index: &Index, digits: Option<&str>) -> Unit {
-    let typed = Typed::new(word);
-    let mut found = index.look_up_tolerantly(&typed);
+fn unit(word: &str, typed: Typed, mut found: Vec<Found>, index: &Index, digits: Option<&str>) -> Unit {
+    let small = index.is_stopword(&typed.forms.written);
+    if small {
+        // A small word is only itself: its slips and beginnings would be everywhere.
+        found.retain(|f| matches!(f.likeness, Likeness::Exact | Likeness::Folded));
+    }
     for f in found.clone() {
         let same = matches!(f.likeness, Likeness::Exact | Likeness::Folded);
         for other in index.synonyms(f.word).iter().filter(|_| same) {
             add(&mut found, Found { word: *other, quality: f.quality * SYNONYM, likeness: Likeness::Inside });
         }
     }
-    let weight = if index.is_stopword(&typed.forms.written) { STOPWORD_WEIGHT } else { 1.0 };
+    let weight = if small { STOPWORD_WEIGHT } else { 1.0 };
     let is_digits = digits.is_some() && word.bytes().all(|b| b.is_ascii_digit());
     Unit { typed: typed.forms.plain, written: typed.forms.written, found, weight, is_place: false, is_digits }
 }
 
 /// A word of the same meaning is worth a little less than the word itself.
 const SYNONYM: f32 = 0.85;
-
-impl Index {
-    fn look_up_tolerantly(&self, typed: &Typed) -> Vec<Found> {
-        // A small word is only itself: its slips and beginnings would be everywhere.
-        if self.is_stopword(&typed.forms.written) {
-            return self.lexicon.look_up_plainly(typed);
-        }
-        self.lexicon.look_up(typed)
-    }
-}
 
 fn add(found: &mut Vec<Found>, new: Found) {
     match found.iter_mut().find(|f| f.word == new.word) {
@@ -125,15 +126,14 @@ const PART_FROM: usize = 3;
 /// At least this alike, a word is not taken apart.
 const GOOD: f32 = 0.80;
 
-/// Parts of a word that was written together without being one word of the directory ("socialjourgöteborg"); the word itself
-/// where it is known, or cannot be cut into words that are.
-fn split(word: String, index: &Index, gazetteer: &Gazetteer) -> Vec<String> {
-    let typed = Typed::new(&word);
-    let known = index.lexicon.look_up(&typed).iter().any(|f| f.quality >= GOOD)
+/// Parts of a word that was written together without being one word of the directory ("socialjourgöteborg"); nothing where it
+/// is known, or cannot be cut into words that are.
+fn split(typed: &Typed, found: &[Found], index: &Index, gazetteer: &Gazetteer) -> Option<Vec<String>> {
+    let known = found.iter().any(|f| f.quality >= GOOD)
         || gazetteer.named(&typed.forms.written).is_some_and(|named| named.quality >= GOOD);
     let letters: Vec<char> = typed.forms.written.chars().collect();
     if known || letters.len() < 2 * PART_FROM {
-        return vec![word];
+        return None;
     }
     let is_word = |part: &str| {
         let plain = crate::text::plain(part);
@@ -143,7 +143,7 @@ fn split(word: String, index: &Index, gazetteer: &Gazetteer) -> Vec<String> {
             .flatten()
             .any(|word| word.len() >= PART_FROM && (index.lexicon.has(word) || gazetteer.is_name(word)))
     };
-    cut(&letters, 3, &is_word).unwrap_or_else(|| vec![word])
+    cut(&letters, 3, &is_word)
 }
 
 /// The fewest known words, at most `parts`, of which the first is as long as can be. A joining s may stand between them.

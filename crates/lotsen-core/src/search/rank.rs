@@ -107,7 +107,7 @@ impl Context<'_> {
             * place.factor
             * self.role(record);
         let hit = Hit { record: at as usize, tier, why: Self::why(record, &words, number, &place) };
-        let serves_here = place.place.is_some() && matches!(place.serves, Serves::Municipality | Serves::County);
+        let serves_here = place.place.is_some() && place.serves.is_local();
         Some(Candidate { record: at, order, score, serves_here, hit })
     }
 
