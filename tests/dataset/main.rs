@@ -54,6 +54,16 @@ fn the_lines_that_always_stand_are_there_with_their_numbers() {
 }
 
 #[test]
+fn a_clock_that_stands_before_the_edition_makes_nothing_younger() {
+    let on = |moment: &str| {
+        let now = Now::parse(moment).expect("a moment");
+        records().iter().map(|r| LOTSEN.card(&card_request(&r.id), now)).collect::<Vec<_>>()
+    };
+    let edition = LOTSEN.dataset().edition.date.to_string();
+    assert!(on("1970-01-01") == on(&edition), "ages are counted to the edition's date at least");
+}
+
+#[test]
 fn every_number_has_a_source_that_founds_it() {
     for record in records() {
         for line in record.lines.iter().filter(|line| line.to.number().is_some()) {

@@ -53,7 +53,7 @@ impl Lotsen {
             edition: self.dataset.edition.name.clone(),
             edition_date: self.dataset.edition.date.to_string(),
             records: u32::try_from(self.dataset.records.len()).unwrap_or(u32::MAX),
-            standing: self.standing(lang, now.date()),
+            standing: self.standing(lang, self.today(now)),
             roles: roles
                 .map(|term| Choice { id: term.id.clone(), label: pick(&term.label, lang).to_owned() })
                 .collect(),
@@ -66,7 +66,7 @@ impl Lotsen {
         let role = self.role_of(request.role.as_deref())?;
         let answer = self.engine.ask(&self.dataset, &Question { text: &request.text, place, role });
         let limit = usize::try_from(request.limit).unwrap_or(MOST_HITS).clamp(1, MOST_HITS);
-        let (lang, today) = (request.lang, now.date());
+        let (lang, today) = (request.lang, self.today(now));
         let mut hits: Vec<Hit> =
             answer.hits.iter().take(limit).map(|hit| self.hit(&answer, hit, lang, today)).collect();
         let nothing_found = hits.is_empty();
@@ -88,7 +88,7 @@ impl Lotsen {
     pub fn card(&self, request: &CardRequest, now: Now) -> Result<Card, ApiError> {
         let place = self.place_of(request.place.as_deref())?;
         let record = self.record(&request.id).ok_or_else(|| self.no_such_record(&request.id))?;
-        Ok(self.card_of(record, place, request.lang, now.date()))
+        Ok(self.card_of(record, place, request.lang, self.today(now)))
     }
 
     /// Places whose name is like a text.
@@ -141,6 +141,11 @@ impl Lotsen {
 
     fn place_view(&self, place: PlaceIndex, lang: Lang) -> Option<PlaceView> {
         self.dataset.places.get(place).map(|place| self.names.place(place, lang))
+    }
+
+    /// The day ages are counted to. A computer clock that stands before the edition is wrong, and would make old facts fresh.
+    fn today(&self, now: Now) -> Date {
+        now.date().max(self.dataset.edition.date)
     }
 
     /// The lines that always stand, as hits.
