@@ -140,7 +140,7 @@ impl Engine {
         let best = |unit: &query::Unit| {
             let best = unit.found.iter().max_by(|a, b| a.quality.total_cmp(&b.quality).then(b.word.cmp(&a.word)));
             best.filter(|_| !unit.is_place)
-                .map_or_else(|| unit.typed.clone(), |found| self.index.lexicon.forms(found.word).written.clone())
+                .map_or_else(|| unit.typed.forms.plain.clone(), |found| self.index.lexicon.forms(found.word).written.clone())
         };
         let mut words: Vec<String> = query.units.iter().map(best).collect();
         // Words that were joined have found the same compound.

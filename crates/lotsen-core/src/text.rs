@@ -9,6 +9,7 @@ mod inflect;
 mod sound;
 
 pub use fold::{plain, written};
+pub(crate) use inflect::SHORTEST_STEM;
 pub use inflect::same_word;
 pub use sound::sound;
 

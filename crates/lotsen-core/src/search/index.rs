@@ -2,7 +2,7 @@
 
 use super::lexicon::{Lexicon, WordId};
 use crate::model::{Dataset, Record, Term, Vocabulary};
-use crate::place::Gazetteer;
+use crate::place::{AreaCode, Gazetteer, areas};
 use crate::text::{plain, words, written};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -102,6 +102,8 @@ pub(crate) struct Index {
     whole: HashMap<String, Vec<RecordIndex>>,
     /// Each record's numbers as digits: digits, record, position among its lines.
     pub(crate) numbers: Vec<(String, RecordIndex, usize)>,
+    /// For each record the areas it covers.
+    areas: Vec<Vec<AreaCode>>,
     /// Records reached through another one: the other, and who.
     pub(crate) through: Vec<(RecordIndex, RecordIndex)>,
 }
@@ -117,9 +119,14 @@ impl Index {
             raw.term(at, term);
         }
         for word in dataset.synonyms.iter().flatten() {
-            raw.words.entry(written(word)).or_default();
+            raw.word(word, true);
         }
-        let lexicon = Lexicon::new(raw.words.keys().cloned().collect());
+        let (tolerant, exact): (Vec<_>, Vec<_>) = raw.words.into_iter().partition(|(_, word)| word.tolerant);
+        let names = |words: &[(String, RawWord)]| words.iter().map(|(word, _)| word.clone()).collect();
+        let lexicon = Lexicon::new(names(&tolerant), names(&exact));
+        // The dictionary keeps the order of both lists.
+        let (postings, term_postings) =
+            tolerant.into_iter().chain(exact).map(|(_, word)| (word.postings, word.terms)).unzip();
         let phrases = phrases(dataset, &lexicon);
         let mut in_phrases: HashMap<WordId, Vec<u32>> = HashMap::new();
         for (phrase, at) in phrases.iter().zip(0..) {
@@ -127,7 +134,6 @@ impl Index {
                 in_phrases.entry(*word).or_default().push(at);
             }
         }
-        let (postings, term_postings) = raw.words.into_values().unzip();
         let id = |word: &str| lexicon.id(&written(word));
         let mut synonyms: HashMap<WordId, Vec<WordId>> = HashMap::new();
         for group in &dataset.synonyms {
@@ -154,6 +160,7 @@ impl Index {
             bearers: dataset.terms.iter().map(|term| bearers(term, dataset)).collect(),
             whole: raw.whole,
             numbers: numbers(dataset),
+            areas: dataset.records.iter().map(areas).collect(),
             through: through(dataset),
             lexicon,
         }
@@ -190,6 +197,11 @@ impl Index {
         of_records.collect()
     }
 
+    /// The areas a record covers.
+    pub(crate) fn areas(&self, record: RecordIndex) -> &[AreaCode] {
+        self.areas.get(record as usize).map_or(&[], Vec::as_slice)
+    }
+
     pub(crate) fn synonyms(&self, word: WordId) -> &[WordId] {
         self.synonyms.get(&word).map_or(&[], Vec::as_slice)
     }
@@ -220,11 +232,28 @@ pub(crate) fn as_one_word(text: &str) -> String {
 /// What is gathered before the dictionary has its order.
 #[derive(Default)]
 struct Raw {
-    words: BTreeMap<String, (Vec<Posting>, Vec<TermPosting>)>,
+    words: BTreeMap<String, RawWord>,
     whole: HashMap<String, Vec<RecordIndex>>,
 }
 
+#[derive(Default)]
+struct RawWord {
+    /// Found with slips too.
+    tolerant: bool,
+    postings: Vec<Posting>,
+    terms: Vec<TermPosting>,
+}
+
+/// Languages whose words are found with slips. In dozens of languages together any slip of the finger is a word of one of them.
+const TOLERANT: [&str; 2] = ["sv", "en"];
+
 impl Raw {
+    fn word(&mut self, word: &str, tolerant: bool) -> &mut RawWord {
+        let entry = self.words.entry(written(word)).or_default();
+        entry.tolerant |= tolerant;
+        entry
+    }
+
     fn record(&mut self, at: RecordIndex, record: &Record) {
         for name in [&record.name.sv, &record.name.en] {
             self.name(at, Field::Name, name);
@@ -263,7 +292,7 @@ impl Raw {
     fn each(&mut self, record: RecordIndex, field: Field, text: &str) {
         for (place, token) in words(text).iter().enumerate() {
             let share = if field.is_name() && place > 0 { LATER_WORD } else { 1.0 };
-            let postings = &mut self.words.entry(written(&token.text)).or_default().0;
+            let postings = &mut self.word(&token.text, true).postings;
             match postings.iter_mut().rev().take_while(|p| p.record == record).find(|p| p.field == field) {
                 Some(known) => known.share = known.share.max(share),
                 None => postings.push(Posting { record, field, share }),
@@ -274,12 +303,13 @@ impl Raw {
     /// The labels of a term and what people say for it. A word of a phrase says only a part of it.
     #[allow(clippy::cast_precision_loss, reason = "phrases are short")]
     fn term(&mut self, at: u32, term: &Term) {
-        let labels = [&term.label.sv, &term.label.en];
-        for phrase in labels.into_iter().chain(term.words.iter().map(|(_, word)| word)) {
+        let labels = [("sv", term.label.sv.as_str()), ("en", term.label.en.as_str())];
+        let spoken = term.words.iter().map(|(lang, word)| (lang.as_str(), word.as_str()));
+        for (lang, phrase) in labels.into_iter().chain(spoken) {
             let tokens = words(phrase);
             let share = 1.0 / (tokens.len() as f32).sqrt();
             for token in tokens {
-                let postings = &mut self.words.entry(written(&token.text)).or_default().1;
+                let postings = &mut self.word(&token.text, TOLERANT.contains(&lang)).terms;
                 match postings.last_mut().filter(|last| last.term == at) {
                     Some(last) => last.share = last.share.max(share),
                     None => postings.push(TermPosting { term: at, share }),

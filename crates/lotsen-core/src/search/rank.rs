@@ -2,10 +2,11 @@
 
 use super::index::{Field, Index, RecordIndex};
 use super::query::Query;
-use super::worth::{Column, NumberMatch, Value, number_values, phrase_values};
+use super::worth::{Board, NumberMatch, Value, number_values, phrase_values};
 use super::{Hit, Question, Tier, Why};
 use crate::model::{Dataset, Record};
 use crate::place::{Gazetteer, PlaceIndex, Serves};
+use std::collections::HashMap;
 
 /// A record while it is ranked.
 struct Candidate {
@@ -14,8 +15,10 @@ struct Candidate {
     score: f32,
     /// It serves the place that was typed, or the user's.
     serves_here: bool,
-    hit: Hit,
 }
+
+/// More hits than this are never wanted.
+const MOST: usize = 120;
 
 /// What decides before the score does; smaller comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -37,38 +40,47 @@ pub(super) fn rank(
     query: &Query,
     question: &Question<'_>,
 ) -> Vec<Hit> {
-    let count = dataset.records.len();
-    let columns: Vec<Column> = query.units.iter().map(|unit| Column::new(unit, index, count)).collect();
-    let digits = query.digits.as_deref().map(|digits| number_values(digits, index, count));
-    let phrases = phrase_values(query, index, count);
     let whole = index.whole(&query.whole);
     let context = Context {
+        dataset,
+        index,
         gazetteer,
         query,
         question,
-        columns: &columns,
-        digits: digits.as_deref(),
-        phrases: &phrases,
-        shared_name: whole.len() > 1,
+        board: Board::new(&query.units, index, dataset.records.len()),
+        digits: query.digits.as_deref().map(|digits| number_values(digits, index)).unwrap_or_default(),
+        phrases: phrase_values(query, index),
+        whole,
     };
-    let mut candidates: Vec<Candidate> = (0..)
-        .zip(&dataset.records)
-        .filter_map(|(at, record)| context.candidate(at, record, whole.contains(&at)))
-        .collect();
-    candidates.sort_by(|a, b| a.order.cmp(&b.order).then(b.score.total_cmp(&a.score)).then(a.record.cmp(&b.record)));
+    let mut candidates: Vec<Candidate> = context.records().filter_map(|at| context.candidate(at)).collect();
+    keep_best(&mut candidates);
     local_before_general(dataset, &mut candidates);
-    candidates.into_iter().map(|candidate| candidate.hit).collect()
+    candidates.iter().map(|candidate| context.hit(candidate)).collect()
+}
+
+/// The best [`MOST`] in their order.
+fn keep_best(candidates: &mut Vec<Candidate>) {
+    let by_rank = |a: &Candidate, b: &Candidate| {
+        a.order.cmp(&b.order).then(b.score.total_cmp(&a.score)).then(a.record.cmp(&b.record))
+    };
+    if candidates.len() > MOST {
+        candidates.select_nth_unstable_by(MOST, by_rank);
+        candidates.truncate(MOST);
+    }
+    candidates.sort_unstable_by(by_rank);
 }
 
 struct Context<'a> {
+    dataset: &'a Dataset,
+    index: &'a Index,
     gazetteer: &'a Gazetteer,
     query: &'a Query,
     question: &'a Question<'a>,
-    columns: &'a [Column],
-    digits: Option<&'a [Option<NumberMatch>]>,
-    phrases: &'a [f32],
-    /// The whole text is a name that several records bear.
-    shared_name: bool,
+    board: Board,
+    digits: HashMap<RecordIndex, NumberMatch>,
+    phrases: HashMap<RecordIndex, f32>,
+    /// Records of which the whole text is a name.
+    whole: &'a [RecordIndex],
 }
 
 /// What a whole phrase adds.
@@ -78,48 +90,79 @@ const PHRASE: f32 = 0.8;
 const PLACE_WORD: f32 = 0.3;
 
 impl Context<'_> {
-    fn candidate(&self, at: RecordIndex, record: &Record, whole: bool) -> Option<Candidate> {
-        let number = self.digits.and_then(|digits| digits[at as usize]);
-        let words = self.words(at, number.is_some());
-        let place = self.place(record);
-        // A name that several bear is this place's before it is another's; one that only this record bears is meant.
-        let whole = whole && !(place.serves == Serves::Elsewhere && self.shared_name);
+    /// Every record that may be a hit, each once.
+    fn records(&self) -> impl Iterator<Item = RecordIndex> {
+        let others = self.digits.keys().chain(self.whole).copied().filter(|at| self.board.row(*at).is_none());
+        let mut others: Vec<RecordIndex> = others.collect();
+        others.sort_unstable();
+        others.dedup();
+        let nothing_but_places = !self.query.places.is_empty() && !self.board.columns.iter().any(|column| column.counts);
+        let all = if nothing_but_places { self.dataset.records.len() } else { 0 };
+        let all = (0..).take(all).filter(|at| self.board.row(*at).is_none() && !others.contains(at));
+        let all: Vec<RecordIndex> = all.collect();
+        self.board.records.iter().copied().chain(others).chain(all)
+    }
+
+    fn candidate(&self, at: RecordIndex) -> Option<Candidate> {
+        let record = &self.dataset.records[at as usize];
+        let number = self.digits.get(&at);
+        let words = self.words(at);
+        let place = self.place(at);
+        let whole = self.is_whole(at, &place);
         let served = !self.query.places.is_empty() && place.rank == 0;
         let anything = words.matched > 0.0 || number.is_some() || whole || (served && words.wanted == 0.0);
         if !anything {
             return None;
         }
         let share = if words.wanted > 0.0 { words.matched / words.wanted } else { 1.0 };
-        let partial = share < 0.999 && !whole;
-        let tier = match (whole, number) {
-            (true, _) => Tier::Exact,
-            (false, Some(number)) => number.tier.max(words.tier.unwrap_or(Tier::Exact)),
-            (false, None) if partial => Tier::Partial,
-            (false, None) => words.tier.unwrap_or(Tier::Related),
-        };
-        let order = Order { not_whole: !whole, partial, place: place.rank, tier };
+        let tier = self.tier(&words, number, whole);
+        let order = Order { not_whole: !whole, partial: tier == Tier::Partial, place: place.rank, tier };
         let base = words.score.max(number.map_or(0.0, |number| number.worth));
         let by_words = base * (0.25 + 0.75 * share * share);
+        let phrase = self.phrases.get(&at).copied().unwrap_or_default();
         let nothing_new = if adds_nothing(record) { ADDS_NOTHING } else { 1.0 };
         let score = nothing_new
-            * (by_words + PHRASE * self.phrases[at as usize] + 0.05)
+            * (by_words + PHRASE * phrase + 0.05)
             * priority(record)
             * place.factor
             * self.role(record);
-        let hit = Hit { record: at as usize, tier, why: Self::why(record, &words, number, &place) };
-        let serves_here = place.place.is_some() && place.serves.is_local();
-        Some(Candidate { record: at, order, score, serves_here, hit })
+        Some(Candidate { record: at, order, score, serves_here: place.place.is_some() && place.serves.is_local() })
+    }
+
+    /// A name that several bear is this place's before it is another's; one that only this record bears is meant.
+    fn is_whole(&self, at: RecordIndex, place: &PlaceView) -> bool {
+        self.whole.contains(&at) && !(place.serves == Serves::Elsewhere && self.whole.len() > 1)
+    }
+
+    fn tier(&self, words: &Words, number: Option<&NumberMatch>, whole: bool) -> Tier {
+        let partial = words.matched < 0.999 * words.wanted;
+        match (whole, number) {
+            (true, _) => Tier::Exact,
+            (false, Some(_)) if partial => Tier::Partial,
+            (false, Some(number)) => number.tier.max(words.tier.unwrap_or(Tier::Exact)),
+            (false, None) if partial => Tier::Partial,
+            (false, None) => words.tier.unwrap_or(Tier::Related),
+        }
+    }
+
+    fn hit(&self, candidate: &Candidate) -> Hit {
+        let at = candidate.record;
+        let (words, place) = (self.words(at), self.place(at));
+        let why = Self::why(&self.dataset.records[at as usize], &words, self.digits.get(&at).copied(), &place);
+        Hit { record: at as usize, tier: candidate.order.tier, why }
     }
 
     /// What the typed words are worth in a record.
-    fn words(&self, at: RecordIndex, digits_found: bool) -> Words {
+    fn words(&self, at: RecordIndex) -> Words {
+        let digits_found = self.digits.contains_key(&at);
+        let row = self.board.row(at);
         let mut sum = Words { wanted: 0.0, matched: 0.0, score: 0.0, tier: None, best: None };
         let (mut total, mut value_sum) = (0.0, 0.0);
-        for (column, unit) in self.columns.iter().zip(&self.query.units) {
+        for (position, (column, unit)) in self.board.columns.iter().zip(&self.query.units).enumerate() {
             if unit.is_digits && digits_found {
                 continue;
             }
-            let value = column.values[at as usize];
+            let value = row.and_then(|values| values[position]);
             let weight = if unit.is_place { PLACE_WORD * column.weight } else { column.weight };
             if column.counts {
                 sum.wanted += column.weight;
@@ -141,8 +184,8 @@ impl Context<'_> {
         sum
     }
 
-    fn place(&self, record: &Record) -> PlaceView {
-        let serves = |place: &PlaceIndex| self.gazetteer.serves(record, *place);
+    fn place(&self, at: RecordIndex) -> PlaceView {
+        let serves = |place: &PlaceIndex| self.gazetteer.covers(self.index.areas(at), *place);
         if let Some((first, others)) = self.query.places.split_first() {
             let nearest = std::iter::once((serves(first), *first, 1.0_f32))
                 .chain(others.iter().map(|place| (serves(place), *place, 0.9)))
@@ -154,7 +197,7 @@ impl Context<'_> {
         let Some(place) = self.question.place else {
             return PlaceView { rank: 0, factor: 1.0, serves: Serves::Country, place: None, typed: false };
         };
-        let serves = self.gazetteer.serves(record, place);
+        let serves = serves(&place);
         let rank = if serves == Serves::Elsewhere { 2 } else { 0 };
         PlaceView { rank, factor: my_place(serves), serves, place: Some(place), typed: false }
     }
