@@ -112,10 +112,11 @@ problem-hours-forget-a-night = “{ $hours }” is shut in the night to Monday t
 problem-hours-cut-a-night = “{ $hours }”: a later rule cuts the night off at midnight. Write the hours after midnight on the next day: “Sa 16:00-24:00; Su 00:00-01:00,15:00-23:00”.
 problem-hours-say-nothing = The hours say nothing. Give “opening” or “note”.
 problem-bad-id = “{ $id }” is no id. Use lower-case letters a–z, digits and hyphens.
-problem-id-is-not-file-name = The record is called “{ $id }” but the file something else. The file must be { $wanted }.toml.
+problem-id-is-not-file-name = The id is “{ $id }” but the file is called something else. The file must be { $wanted }.toml.
 problem-unknown-kind = “{ $value }” is no kind. Nearest: { $near }. All stand in words/kinds.toml.
 problem-unknown-topic = “{ $value }” is no topic. Nearest: { $near }. All stand in words/topics.toml.
 problem-unknown-audience = “{ $value }” is no audience. Nearest: { $near }. All stand in words/audiences.toml.
+problem-unknown-role = “{ $value }” is no role. Nearest: { $near }. Roles are audiences with role = true in words/audiences.toml.
 problem-covers-nothing = The record does not say where it answers. Add [[covers]] with what a source says.
 problem-unknown-area = There is no code “{ $code }”. Use SE, a county code (two digits) or a municipality code (four digits) from places/.
 problem-unknown-basis = “{ $value }” is no basis. Write “stated” if a source says so, otherwise “inferred”.
@@ -130,7 +131,7 @@ problem-place-twice = The code “{ $code }” stands twice. Take one line away.
 problem-bad-place-code = “{ $code }” has the wrong length for a code in this table.
 problem-bad-header = The first line must name the columns, separated by tabs: { $wanted }.
 problem-bad-row = The line has { $found } columns, not { $wanted }. Columns are separated by tabs.
-problem-id-twice = “{ $id }” is already in { $other }. An id has one record: rename it or merge the two.
+problem-id-twice = “{ $id }” is already in { $other }. An id has one file: rename it or merge the two.
 problem-no-such-record = No record is called “{ $id }”. Nearest: { $near }.
 problem-needed-record = The record “{ $id }” is needed: other things point at it. Put it back.
 problem-link-to-itself = “{ $id }” points at itself. Take the link away.
@@ -139,3 +140,12 @@ problem-number-twice = { $number } already stands in { $other }. A number has on
 problem-personal-number = The text holds something that looks like a personal identity number. Take it away.
 problem-number-in-text = The text names { $number }, which is no number of the data room. Put it into [[call]] with a source, or take it away.
 problem-region-disagrees = County { $county }: the table says { $region }, but [[covers]] gives: { $found }. Each county has one coordinator region.
+problem-unknown-when = “{ $value }” is no time to suggest something at. Choose among: { $known }.
+problem-order-without-line = “{ $to }” has no [[line]] here. Nearest: { $near }. Add one with “when” and “why”, or take it out of the list.
+problem-line-for-no-role = “{ $to }” stands in no role's list. Put it into [order_for], or take the [[line]] away.
+problem-line-not-for-role = “{ $id }” is not meant for the role “{ $role }”. Take it out of the list, or mend the record's “audiences” or “not_for”.
+problem-situation-without-lines = No role is given any number here. Add [[line]] and [order_for], or “within” if it is a variant.
+problem-danger-not-first = The list for “{ $role }” must begin with “{ $id }”: danger = true means danger, and then 112 comes first.
+problem-no-such-situation = No situation is called “{ $id }”. Nearest: { $near }.
+problem-within-a-variant = “{ $id }” is itself a variant of “{ $outer }”. Write within = "{ $outer }".
+problem-phrase-twice = “{ $phrase }” already stands in the situation “{ $other }”. A phrase leads to one situation: take one away.

@@ -112,10 +112,11 @@ problem-hours-forget-a-night = ”{ $hours }” är stängt natten till måndag 
 problem-hours-cut-a-night = ”{ $hours }”: en senare regel skär av natten vid midnatt. Skriv timmarna efter midnatt på nästa dag: ”Sa 16:00-24:00; Su 00:00-01:00,15:00-23:00”.
 problem-hours-say-nothing = Tiderna säger ingenting. Ange ”opening” eller ”note”.
 problem-bad-id = ”{ $id }” är inget id. Använd små bokstäver a–z, siffror och bindestreck.
-problem-id-is-not-file-name = Posten heter ”{ $id }” men filen något annat. Filen ska heta { $wanted }.toml.
+problem-id-is-not-file-name = Id är ”{ $id }” men filen heter något annat. Filen ska heta { $wanted }.toml.
 problem-unknown-kind = ”{ $value }” är ingen sort. Närmast: { $near }. Alla står i words/kinds.toml.
 problem-unknown-topic = ”{ $value }” är inget ämne. Närmast: { $near }. Alla står i words/topics.toml.
 problem-unknown-audience = ”{ $value }” är ingen målgrupp. Närmast: { $near }. Alla står i words/audiences.toml.
+problem-unknown-role = ”{ $value }” är ingen roll. Närmast: { $near }. Roller är målgrupper med role = true i words/audiences.toml.
 problem-covers-nothing = Posten säger inte var den gäller. Lägg till [[covers]] med det en källa säger.
 problem-unknown-area = Koden ”{ $code }” finns inte. Använd SE, en länskod (två siffror) eller en kommunkod (fyra siffror) ur places/.
 problem-unknown-basis = ”{ $value }” är ingen grund. Skriv ”stated” om en källa säger det, annars ”inferred”.
@@ -130,7 +131,7 @@ problem-place-twice = Koden ”{ $code }” står två gånger. Ta bort den ena 
 problem-bad-place-code = ”{ $code }” har fel längd för en kod i den här tabellen.
 problem-bad-header = Första raden ska namnge kolumnerna, åtskilda av tabb: { $wanted }.
 problem-bad-row = Raden har { $found } kolumner, inte { $wanted }. Kolumner skiljs åt av tabb.
-problem-id-twice = ”{ $id }” finns redan i { $other }. Ett id har en post: byt namn eller slå ihop dem.
+problem-id-twice = ”{ $id }” finns redan i { $other }. Ett id har en fil: byt namn eller slå ihop dem.
 problem-no-such-record = Ingen post heter ”{ $id }”. Närmast: { $near }.
 problem-needed-record = Posten ”{ $id }” behövs: annat pekar dit. Lägg tillbaka den.
 problem-link-to-itself = ”{ $id }” pekar på sig själv. Ta bort länken.
@@ -139,3 +140,12 @@ problem-number-twice = { $number } står redan i { $other }. Ett nummer har ett 
 problem-personal-number = Texten innehåller något som ser ut som ett personnummer. Ta bort det.
 problem-number-in-text = Texten nämner { $number }, som inte är något nummer i datarummet. Lägg det i [[call]] med källa, eller ta bort det.
 problem-region-disagrees = Län { $county }: tabellen säger { $region }, men [[covers]] ger: { $found }. Varje län har en enda koordinatorsregion.
+problem-unknown-when = ”{ $value }” är ingen tid att föreslå något. Välj bland: { $known }.
+problem-order-without-line = ”{ $to }” har ingen [[line]] här. Närmast: { $near }. Lägg till en med ”when” och ”why”, eller ta bort den ur listan.
+problem-line-for-no-role = ”{ $to }” står inte i någon rolls lista. Sätt in den i [order_for], eller ta bort [[line]].
+problem-line-not-for-role = ”{ $id }” är inte till för rollen ”{ $role }”. Ta bort den ur listan, eller rätta postens ”audiences” eller ”not_for”.
+problem-situation-without-lines = Ingen roll får något nummer här. Lägg till [[line]] och [order_for], eller ”within” om det är en variant.
+problem-danger-not-first = Listan för ”{ $role }” måste börja med ”{ $id }”: danger = true betyder fara, och då kommer 112 först.
+problem-no-such-situation = Ingen situation heter ”{ $id }”. Närmast: { $near }.
+problem-within-a-variant = ”{ $id }” är själv en variant av ”{ $outer }”. Skriv within = "{ $outer }".
+problem-phrase-twice = ”{ $phrase }” står redan i situationen ”{ $other }”. En fras leder till en situation: ta bort den ena.

@@ -31,7 +31,7 @@ fn equal_rooms_give_equal_bytes() {
 fn what_is_for_editors_is_not_in_the_file() {
     let file = String::from_utf8_lossy(&fixture_file()).into_owned();
     assert!(file.contains("08-465 004 00") && file.contains("En äldre sida.") == file.contains("Mening"), "told apart");
-    for hidden in ["08-465 004 99", "En äldre sida.", "Mening för redaktörer"] {
+    for hidden in ["08-465 004 99", "En äldre sida.", "Mening för redaktörer", "Bara för redaktörer"] {
         assert!(!file.contains(hidden), "{hidden}");
     }
 }
