@@ -247,8 +247,12 @@ pub struct Through {
 pub struct Hours {
     /// Which channel.
     pub of: Channel,
-    /// OSM `opening_hours`. Absent: clock times are not known.
+    /// OSM `opening_hours`, where `PH` are red days. Absent: clock times are not known.
     pub opening: Option<String>,
+    /// On eves equal to Sundays: `off`, `as usual` or clock times. Absent: not known.
+    pub eves: Option<String>,
+    /// On short days: the same.
+    pub short_days: Option<String>,
     /// What the source says in words.
     pub note: Option<Text>,
     /// Who says so.

@@ -226,6 +226,8 @@ fn hours(row: &Row<'_>) -> Result<Hours, Error> {
     Ok(Hours {
         of: channel(row, "of")?,
         opening: row.get("opening")?,
+        eves: row.get("eves")?,
+        short_days: row.get("short_days")?,
         note: text(row, "note")?,
         source: row.get("source")?,
     })

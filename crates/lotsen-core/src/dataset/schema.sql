@@ -85,7 +85,7 @@ CREATE TABLE through (
 ) STRICT;
 
 CREATE TABLE hours (
-  record TEXT NOT NULL, of TEXT NOT NULL, opening TEXT,
+  record TEXT NOT NULL, of TEXT NOT NULL, opening TEXT, eves TEXT, short_days TEXT,
   note_sv TEXT, note_en TEXT, source INTEGER NOT NULL,
   FOREIGN KEY (record, source) REFERENCES source (record, position)
 ) STRICT;

@@ -142,10 +142,12 @@ fn body(db: &Connection, record: &Record) -> Result<(), Error> {
     }
     for hours in &record.hours {
         let (sv, en) = both(hours.note.as_ref());
-        db.prepare_cached("INSERT INTO hours VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?.execute(params![
+        db.prepare_cached("INSERT INTO hours VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")?.execute(params![
             id,
             hours.of.code(),
             hours.opening,
+            hours.eves,
+            hours.short_days,
             sv,
             en,
             hours.source
