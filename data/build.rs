@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    for watched in ["edition.toml", "records", "places", "words", "texts", "build.rs"] {
+    for watched in ["edition.toml", "records", "situations", "places", "words", "texts", "build.rs"] {
         println!("cargo::rerun-if-changed={watched}");
     }
     let compiled = lotsen_compile::compile(Path::new("."));

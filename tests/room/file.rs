@@ -23,6 +23,20 @@ fn what_is_written_is_what_is_opened() {
 }
 
 #[test]
+fn what_is_done_on_days_off_is_not_lost() {
+    let room = Room::copy();
+    let file = "records/national/stodlinjen.toml";
+    room.swap(file, r#"of = "chat""#, "of = \"chat\"\neves = \"off\"\nshort_days = \"as usual\"");
+    let dataset = compile(room.path()).dataset.expect("no problems");
+    let path = room.write("lotsen.sqlite", &write(&dataset).expect("can be written"));
+    let opened = open_file(&path).expect("can be opened");
+    let chat = opened.records.iter().flat_map(|record| &record.hours).find(|hours| hours.eves.is_some());
+    let said = chat.map(|hours| (hours.eves.as_deref(), hours.short_days.as_deref()));
+    assert_eq!(said, Some((Some("off"), Some("as usual"))));
+    assert_eq!(opened, dataset);
+}
+
+#[test]
 fn equal_rooms_give_equal_bytes() {
     assert!(fixture_file() == fixture_file(), "a build can be repeated byte for byte");
 }
@@ -31,7 +45,7 @@ fn equal_rooms_give_equal_bytes() {
 fn what_is_for_editors_is_not_in_the_file() {
     let file = String::from_utf8_lossy(&fixture_file()).into_owned();
     assert!(file.contains("08-465 004 00") && file.contains("En äldre sida.") == file.contains("Mening"), "told apart");
-    for hidden in ["08-465 004 99", "En äldre sida.", "Mening för redaktörer"] {
+    for hidden in ["08-465 004 99", "En äldre sida.", "Mening för redaktörer", "Bara för redaktörer"] {
         assert!(!file.contains(hidden), "{hidden}");
     }
 }

@@ -43,6 +43,23 @@ pub(crate) const CASES: &[Case] = &[
         &["52: hours-cut-a-night hours=Fr,Sa 16:00-01:00; Su 15:00-23:00"],
     ),
     (LINE, Swap("Mo-Su 00:00-24:00", "24/7"), &[]),
+    // Red days are in the text; what it does on other days off is said beside it.
+    (LINE, Swap("Mo-Su 00:00-24:00", "Mo-Fr 09:00-12:00; PH off"), &[]),
+    (LINE, Swap("Mo-Su 00:00-24:00", "24/7; SH off"), &["52: hours-need-more hours=24/7; SH off"]),
+    (LINE, Swap("Mo-Su 00:00-24:00", "24/7; PH -1 day off"), &["52: hours-need-more hours=24/7; PH -1 day off"]),
+    (LINE, Swap("of = \"chat\"", "of = \"chat\"\neves = \"off\"\nshort_days = \"09:00-12:00\""), &[]),
+    (LINE, Swap("of = \"chat\"", "of = \"chat\"\neves = \"as usual\""), &[]),
+    (LINE, Swap("of = \"chat\"", "of = \"chat\"\neves = \"stängt\""), &["57: bad-such-days key=eves value=stängt"]),
+    (
+        LINE,
+        Swap("of = \"chat\"", "of = \"chat\"\nshort_days = \"20:00-02:00\""),
+        &["57: bad-such-days key=short_days value=20:00-02:00"],
+    ),
+    (
+        LINE,
+        Swap("opening = \"Mo-Fr 09:00-12:00,13:00-16:00\"", "eves = \"off\""),
+        &["57: such-days-without-opening key=eves value=off"],
+    ),
     (LINE, Swap("opening = \"Mo-Su 00:00-24:00\"\n", ""), &["50: hours-say-nothing"]),
     (LINE, Swap("of = \"call\"\nopening", "opening"), &[]),
 ];

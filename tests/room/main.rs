@@ -17,6 +17,8 @@ mod record;
 mod room;
 mod section;
 mod sentences;
+mod situation;
+mod situations;
 mod sources;
 mod vocabulary;
 mod whole;
@@ -32,6 +34,8 @@ fn all_cases() -> impl Iterator<Item = &'static case::Case> {
         record::CASES,
         lines::CASES,
         across::CASES,
+        situation::CASES,
+        situations::CASES,
     ];
     tables.into_iter().flatten()
 }

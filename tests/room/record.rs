@@ -62,7 +62,7 @@ pub(crate) const CASES: &[Case] = &[
         Swap("sources = [\"own\"]\n\n[[source]]", "sources = [\"now\"]\n\n[[source]]"),
         &["28: unknown-source key=now known=own"],
     ),
-    (STEPS, Remove, &[]),
+    (STEPS, Remove, &["situations/fara.toml:40: no-such-record id=steg near=jouren, sos-112, handbok"]),
 ];
 
 #[test]

@@ -26,7 +26,7 @@ pub(crate) const CASES: &[Case] = &[
     (
         "records/national/steg.toml",
         Swap(r#"roles = ["hotel"]"#, r#"roles = ["motel"]"#),
-        &["21: unknown-audience value=motel near=hotel, public"],
+        &["21: unknown-role value=motel near=hotel"],
     ),
     // A list has each thing once.
     (
@@ -56,7 +56,17 @@ pub(crate) const CASES: &[Case] = &[
     (KINDS, Swap(r#"recheck = "B""#, r#"recheck = "E""#), &["23: recheck-belongs-to-kinds"]),
     (TOPICS, Swap(r#"en = "Danger""#, "en = \"Danger\"\nrecheck = \"A\""), &["5: recheck-belongs-to-kinds"]),
     (TOPICS, Swap(r#"en = "Danger""#, "en = \"Danger\"\nrole = true"), &["5: role-belongs-to-audiences"]),
-    (AUDIENCES, Swap("role = true", r#"role = "hotel""#), &["12: wrong-type key=role wanted=true-or-false"]),
+    (
+        AUDIENCES,
+        Swap("role = true", r#"role = "hotel""#),
+        &[
+            "records/national/steg.toml:21: unknown-role value=hotel near=",
+            "situations/fara.toml:6: unknown-role value=hotel near=",
+            "situations/fara.toml:26: unknown-role value=hotel near=",
+            "situations/fara.toml:42: unknown-role value=hotel near=",
+            "12: wrong-type key=role wanted=true-or-false",
+        ],
+    ),
 ];
 
 #[test]

@@ -26,6 +26,10 @@ pub(crate) const CASES: &[Case] = &[
             "records/national/regionkoordinatorer.toml:1: needed-record id=regionkoordinatorer",
             "records/national/socialtjanst-socialjour.toml:1: needed-record id=socialtjanst-socialjour",
             "records/national/ungdomsmottagning-umo.toml:1: needed-record id=ungdomsmottagning-umo",
+            "situations/fara.toml:11: no-such-record id=sos-112 near=my-police, my-barnahus, my-coordinator",
+            "situations/fara.toml:21: no-such-record id=stodlinjen near=my-police, my-barnahus, my-coordinator",
+            "situations/fara.toml:40: no-such-record id=sos-112 near=my-police, my-barnahus, my-coordinator",
+            "situations/fara.toml:40: no-such-record id=steg near=my-police, my-barnahus, my-coordinator",
         ],
     ),
     // Files that are no TOML: every error in them, and nothing else from them.
@@ -56,6 +60,8 @@ fn the_fixture_is_whole() {
     let compiled = compile(Room::copy().path());
     assert_eq!(terse(&compiled), Vec::<String>::new());
     let dataset = compiled.dataset.expect("a dataset, as there is no problem");
+    let situations: Vec<&str> = dataset.situations.iter().map(|situation| situation.id.as_str()).collect();
+    assert_eq!(situations, ["fara", "hot"], "as their files say; what says nothing comes last");
     assert_eq!((dataset.records.len(), dataset.places.len(), dataset.terms.len()), (13, 8, 11));
     let first: Vec<&str> = dataset.records.iter().take(3).map(|record| record.id.as_str()).collect();
     assert_eq!(first, ["sos-112", "stodlinjen", "barnahus"], "the weightiest first, then by id");

@@ -3,7 +3,7 @@
 use crate::places::Places;
 use crate::problem::Problem;
 use crate::vocabulary::nearest;
-use lotsen_core::model::{Mine, Record, StepLink};
+use lotsen_core::model::{Mine, Record};
 use lotsen_core::number::national_digits;
 use std::collections::HashMap;
 
@@ -73,10 +73,7 @@ fn links(entries: &[Entry]) -> Vec<Problem> {
         wants.extend(record.see.iter().map(|id| (id.as_str(), entry.see_line)));
         wants.extend(record.through.iter().zip(&entry.through_lines).map(|(t, line)| (t.record.as_str(), *line)));
         for (step, line) in record.steps.iter().zip(&entry.step_lines) {
-            wants.extend(step.links.iter().map(|link| match link {
-                StepLink::Record(id) => (id.as_str(), *line),
-                StepLink::Mine(mine) => (mine.general(), *line),
-            }));
+            wants.extend(step.links.iter().map(|link| (link.needs(), *line)));
         }
         for (id, line) in wants {
             if !ids.contains(&id) {
@@ -117,28 +114,30 @@ fn homes(entries: &[Entry]) -> Vec<Problem> {
     problems
 }
 
-/// A telephone number in a running text must be one of our numbers, and no text may hold a personal identity number.
+/// No number in a record's texts but ours.
 fn digits_in_texts(entries: &[Entry]) -> Vec<Problem> {
-    let known: Vec<&str> = entries
-        .iter()
-        .flat_map(|e| &e.record.lines)
-        .filter_map(|line| line.to.number())
-        .map(lotsen_core::number::Number::digits)
-        .collect();
-    let mut problems = Vec::new();
-    for entry in entries {
-        for text in texts(&entry.record) {
-            for digits in runs(text) {
-                let at = || line_of(&entry.text, &digits);
-                if is_personal(&digits) {
-                    problems.push(entry.error(at(), "personal-number", &[]));
-                } else if looks_like_number(&digits) && !known.contains(&national_digits(&digits).as_str()) {
-                    problems.push(entry.error(at(), "number-in-text", &[("number", &digits)]));
-                }
-            }
+    entries.iter().flat_map(|entry| digits(&entry.file, &entry.text, texts(&entry.record), entries)).collect()
+}
+
+/// A telephone number in a running text must be one of our numbers, and no text may hold a personal identity number.
+pub(crate) fn digits<'a>(
+    file: &str,
+    whole: &str,
+    texts: impl Iterator<Item = &'a str>,
+    records: &[Entry],
+) -> Vec<Problem> {
+    let numbers = || records.iter().flat_map(|entry| &entry.record.lines).filter_map(|line| line.to.number());
+    let known = |digits: &str| numbers().any(|number| number.digits() == national_digits(digits));
+    let problem = |run: &str, code, args| Problem { file: file.to_owned(), line: line_of(whole, run), code, args };
+    let judged = texts.flat_map(runs).filter_map(|run| {
+        if is_personal(&run) {
+            Some(problem(&run, "personal-number", vec![]))
+        } else {
+            let unknown = looks_like_number(&run) && !known(&run);
+            unknown.then(|| problem(&run, "number-in-text", vec![("number", run.clone())]))
         }
-    }
-    problems
+    });
+    judged.collect()
 }
 
 /// Every text of a record that a person may read.

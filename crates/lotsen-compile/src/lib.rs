@@ -9,6 +9,8 @@ mod places;
 mod problem;
 mod record;
 mod section;
+mod situation;
+mod situations;
 mod sources;
 mod vocabulary;
 
@@ -41,19 +43,27 @@ pub fn compile(root: &Path) -> Compiled {
     let (places, found) = places::read(root);
     problems.extend(found);
 
+    let context = record::Context { vocabulary: &vocabulary, places: &places, edition: edition.date };
     let mut entries = Vec::new();
-    for path in record_files(root, &mut problems) {
-        let context = record::Context { vocabulary: &vocabulary, places: &places, edition: edition.date };
+    for path in toml_files(root, "records", &mut problems) {
         let (entry, found) = parsed(root, &path, |section| record::read(section, &context));
         problems.extend(found);
         entries.extend(entry.map(|entry| across::Entry { file: slashed(&path), ..entry }));
     }
     problems.extend(across::check(&mut entries, &places));
+    let mut situations = Vec::new();
+    for path in toml_files(root, "situations", &mut problems) {
+        let (entry, found) = parsed(root, &path, |section| situation::read(section, &context));
+        problems.extend(found);
+        situations.extend(entry);
+    }
+    problems.extend(situations::check(&situations, &entries, &vocabulary.terms));
     problems.sort();
     problems.dedup();
     let dataset = problems.is_empty().then(|| Dataset {
         edition,
         records: across::in_order(entries),
+        situations: situations::in_order(situations),
         places: places.list,
         terms: vocabulary.terms,
         stopwords: vocabulary.stopwords,
@@ -94,9 +104,9 @@ fn edition(section: Section<'_>) -> Edition {
     Edition { name, date: parsed.unwrap_or(Date::MIN) }
 }
 
-/// Every `.toml` below `records/`, in a fixed order on every system.
-fn record_files(root: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
-    let mut folders = vec![PathBuf::from("records")];
+/// Every `.toml` below a folder, in a fixed order on every system.
+fn toml_files(root: &Path, folder: &str, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
+    let mut folders = vec![PathBuf::from(folder)];
     let mut files = Vec::new();
     while let Some(folder) = folders.pop() {
         let Ok(entries) = std::fs::read_dir(root.join(&folder)) else {

@@ -2,7 +2,7 @@
 
 use crate::section::Section;
 use crate::sources::{Sources, is_address};
-use lotsen_core::hours::{self, HoursError, LostNight};
+use lotsen_core::hours::{self, HoursError, LostNight, Schedule};
 use lotsen_core::model::{Channel, Claim, Hours, Line, Method, Reach, Through};
 use lotsen_core::number::{Number, NumberError};
 
@@ -133,24 +133,45 @@ fn one_opening(section: Section<'_>, sources: &Sources) -> Hours {
         section.file.error(section.place_of("of"), "unknown-channel", &[("value", &code)]);
         Channel::Call
     });
-    let opening = section.opt_text("opening");
-    let at = section.place_of("opening");
-    if let Some(text) = &opening {
-        match hours::week(text) {
-            Err(HoursError::Syntax) => section.file.error(at, "bad-hours", &[("hours", text)]),
-            Err(HoursError::NeverOpen) => section.file.error(at, "hours-never-open", &[("hours", text)]),
-            Ok(_) => match hours::lost_night(text) {
-                Some(LostNight::Forgotten) => section.file.error(at, "hours-forget-a-night", &[("hours", text)]),
-                Some(LostNight::Cut) => section.file.error(at, "hours-cut-a-night", &[("hours", text)]),
-                None => {}
-            },
-        }
-    }
-    let note = section.opt_both("note");
-    if opening.is_none() && note.is_none() {
+    let hours = Hours {
+        of,
+        opening: section.opt_text("opening"),
+        eves: section.opt_text("eves"),
+        short_days: section.opt_text("short_days"),
+        note: section.opt_both("note"),
+        source: sources.of(&section),
+    };
+    readable(&section, &hours);
+    if hours.opening.is_none() && hours.note.is_none() {
         section.file.error(section.at, "hours-say-nothing", &[]);
     }
-    let source = sources.of(&section);
     section.close();
-    Hours { of, opening, note, source }
+    hours
+}
+
+/// Tells what in the hours could not be answered by, or would be answered wrongly.
+fn readable(section: &Section<'_>, hours: &Hours) {
+    let such_days = [("eves", &hours.eves), ("short_days", &hours.short_days)];
+    let such = |key: &'static str, code: &'static str| {
+        let value = such_days.iter().find(|(name, _)| *name == key).and_then(|(_, value)| value.as_deref());
+        section.file.error(section.place_of(key), code, &[("key", key), ("value", value.unwrap_or_default())]);
+    };
+    if hours.opening.is_none() {
+        let idle = such_days.iter().filter(|(_, value)| value.is_some());
+        return idle.for_each(|(key, _)| such(key, "such-days-without-opening"));
+    }
+    let text = hours.opening.as_deref().unwrap_or_default();
+    let opening = |code| section.file.error(section.place_of("opening"), code, &[("hours", text)]);
+    match Schedule::parse(hours) {
+        Err(HoursError::Syntax) => opening("bad-hours"),
+        Err(HoursError::NeverOpen) => opening("hours-never-open"),
+        Err(HoursError::NeedsMore) => opening("hours-need-more"),
+        Err(HoursError::Eves) => such("eves", "bad-such-days"),
+        Err(HoursError::ShortDays) => such("short_days", "bad-such-days"),
+        Ok(_) => match hours::lost_night(text) {
+            Some(LostNight::Forgotten) => opening("hours-forget-a-night"),
+            Some(LostNight::Cut) => opening("hours-cut-a-night"),
+            None => {}
+        },
+    }
 }

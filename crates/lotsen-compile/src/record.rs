@@ -8,7 +8,7 @@ use crate::sources::Sources;
 use crate::vocabulary::Vocabularies;
 use lotsen_core::date::Date;
 use lotsen_core::model::{
-    Ages, Covers, FORMATS, Fact, FactKind, FactValue, Mine, Record, Resource, Step, StepLink, Text, Vocabulary,
+    Ages, Covers, FORMATS, Fact, FactKind, FactValue, Record, Resource, Step, StepLink, Text, Vocabulary,
 };
 use std::path::Path;
 
@@ -88,7 +88,7 @@ fn fits_id(id: &str) -> bool {
 }
 
 /// Lower-case letters, digits and hyphens, with one colon at most: `nck`, `region:vast`. The part after the colon names the file.
-fn check_id(section: &Section<'_>, id: &str) {
+pub(crate) fn check_id(section: &Section<'_>, id: &str) {
     let at = section.place_of("id");
     if !id.is_empty() && !fits_id(id) {
         section.file.error(at, "bad-id", &[("id", id)]);
@@ -131,7 +131,13 @@ fn term(section: &Section<'_>, key: &'static str, of: Vocabulary, context: &Cont
     id
 }
 
-fn terms(section: &Section<'_>, key: &'static str, of: Vocabulary, needed: bool, context: &Context<'_>) -> Vec<String> {
+pub(crate) fn terms(
+    section: &Section<'_>,
+    key: &'static str,
+    of: Vocabulary,
+    needed: bool,
+    context: &Context<'_>,
+) -> Vec<String> {
     let list = section.list(key);
     if needed && list.is_empty() {
         section.file.error(section.place_of(key), "missing-key", &[("key", key)]);
@@ -242,28 +248,26 @@ fn resource(record: &Section<'_>, kind: &str) -> Option<Resource> {
     Some(resource)
 }
 
-fn steps(record: &Section<'_>, sources: &Sources, context: &Context<'_>) -> Vec<(Step, usize)> {
+/// `[[step]]`, each with where it stands.
+pub(crate) fn steps(record: &Section<'_>, sources: &Sources, context: &Context<'_>) -> Vec<(Step, usize)> {
     let read = |section: Section<'_>| {
         let at = section.at;
-        let roles = terms(&section, "roles", Vocabulary::Audience, false, context);
-        let links = section.texts("links").into_iter().map(link).collect();
-        let named = section.list("sources");
-        if named.is_empty() {
-            section.file.error(section.place_of("sources"), "missing-key", &[("key", "sources")]);
-        }
-        let sources = named.iter().map(|(key, at)| sources.find(&section, key, *at)).collect();
-        let step = Step { text: section.both("text"), roles, links, sources };
+        let roles = roles(&section, "roles", context);
+        let links = section.texts("links").iter().map(|id| StepLink::from_code(id)).collect();
+        let step = Step { text: section.both("text"), roles, links, sources: sources.all(&section) };
         section.close();
         (step, at)
     };
     record.sections("step").into_iter().map(read).collect()
 }
 
-fn link(id: String) -> StepLink {
-    match Mine::ALL.into_iter().find(|mine| mine.code() == id) {
-        Some(mine) => StepLink::Mine(mine),
-        None => StepLink::Record(id),
+/// A list of roles.
+pub(crate) fn roles(section: &Section<'_>, key: &'static str, context: &Context<'_>) -> Vec<String> {
+    let list = section.list(key);
+    for (id, at) in &list {
+        context.vocabulary.check_role(section.file, id, *at);
     }
+    list.into_iter().map(|(id, _)| id).collect()
 }
 
 /// `[[conflict]]` is for editors: its form is checked, its content never compiled, so that a losing number cannot be shown.

@@ -8,6 +8,9 @@ use std::cell::RefCell;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+/// A key, where it stands, and its list of texts with where each stands.
+pub(crate) type Keyed = (String, usize, Vec<(String, usize)>);
+
 /// One table and the file it stands in.
 pub(crate) struct Section<'a> {
     pub(crate) file: &'a File<'a>,
@@ -166,28 +169,36 @@ impl<'a> Section<'a> {
 
     /// Every key with its list of texts: for tables whose keys are languages.
     pub(crate) fn languages(&self) -> Vec<(String, Vec<(String, usize)>)> {
-        let mut languages = Vec::new();
-        for (key, value) in self.table {
-            let lang = key.get_ref().as_ref();
-            if !is_language(lang) {
-                self.file.error(key.span().start, "no-language", &[("tag", lang)]);
+        let told = |(lang, at, words): Keyed| {
+            if !is_language(&lang) {
+                self.file.error(at, "no-language", &[("tag", &lang)]);
             }
+            (lang, words)
+        };
+        self.keyed().into_iter().map(told).collect()
+    }
+
+    /// Every key with where it stands and its list of texts: for tables whose keys are names of something.
+    pub(crate) fn keyed(&self) -> Vec<Keyed> {
+        let mut lists = Vec::new();
+        for (key, value) in self.table {
+            let name = key.get_ref().as_ref();
             let Some(items) = value.get_ref().as_array() else {
-                self.file.error(value.span().start, "wrong-type", &[("key", lang), ("wanted", "list")]);
+                self.file.error(value.span().start, "wrong-type", &[("key", name), ("wanted", "list")]);
                 continue;
             };
             let mut words = Vec::new();
             for item in items {
                 let at = item.span().start;
                 match item.get_ref().as_str() {
-                    Some(word) if word.trim().is_empty() => self.file.error(at, "empty", &[("key", lang)]),
+                    Some(word) if word.trim().is_empty() => self.file.error(at, "empty", &[("key", name)]),
                     Some(word) => words.push((word.to_owned(), at)),
-                    None => self.file.error(at, "wrong-type", &[("key", lang), ("wanted", "text")]),
+                    None => self.file.error(at, "wrong-type", &[("key", name), ("wanted", "text")]),
                 }
             }
-            languages.push((lang.to_owned(), words));
+            lists.push((name.to_owned(), key.span().start, words));
         }
-        languages
+        lists
     }
 
     /// Tells of keys that nothing has asked for: misspelt ones would otherwise be lost in silence.

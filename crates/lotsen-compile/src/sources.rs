@@ -15,8 +15,17 @@ struct Named {
 }
 
 impl Sources {
-    /// Reads them all; no date may be later than the edition's.
+    /// Reads them all, of which there must be one; no date may be later than the edition's.
     pub(crate) fn read(record: &Section<'_>, edition: Date) -> Self {
+        let sources = Self::optional(record, edition);
+        if sources.named.is_empty() {
+            record.file.error(record.at, "no-source", &[]);
+        }
+        sources
+    }
+
+    /// The same, where what is said may need no source.
+    pub(crate) fn optional(record: &Section<'_>, edition: Date) -> Self {
         let mut named: Vec<Named> = Vec::new();
         for section in record.sections("source") {
             let key = section.text("key");
@@ -25,9 +34,6 @@ impl Sources {
             }
             named.push(Named { key, source: source(section, edition) });
         }
-        if named.is_empty() {
-            record.file.error(record.at, "no-source", &[]);
-        }
         Self { named }
     }
 
@@ -35,6 +41,15 @@ impl Sources {
     pub(crate) fn of(&self, section: &Section<'_>) -> SourceIndex {
         let key = section.text("source");
         self.find(section, &key, section.place_of("source"))
+    }
+
+    /// The sources that `section` names under `sources`, of which there must be one.
+    pub(crate) fn all(&self, section: &Section<'_>) -> Vec<SourceIndex> {
+        let keys = section.list("sources");
+        if keys.is_empty() {
+            section.file.error(section.place_of("sources"), "missing-key", &[("key", "sources")]);
+        }
+        keys.iter().map(|(key, at)| self.find(section, key, *at)).collect()
     }
 
     /// The source of a key.

@@ -48,6 +48,14 @@ impl Vocabularies {
         let ids: Vec<&str> = self.terms.iter().filter(|term| term.of == of).map(|term| term.id.as_str()).collect();
         file.error(at, code, &[("value", id), ("near", &nearest(id, &ids))]);
     }
+
+    /// Complains of an id that is no role.
+    pub(crate) fn check_role(&self, file: &File<'_>, id: &str, at: usize) {
+        let roles: Vec<&str> = self.terms.iter().filter(|term| term.role).map(|term| term.id.as_str()).collect();
+        if !roles.contains(&id) {
+            file.error(at, "unknown-role", &[("value", id), ("near", &nearest(id, &roles))]);
+        }
+    }
 }
 
 /// Up to three names that look most like a text, for "did you mean".

@@ -6,6 +6,7 @@
 
 mod read;
 mod seal;
+mod situation;
 mod write;
 
 use crate::model::Dataset;
@@ -14,7 +15,7 @@ use std::io::Read as _;
 use std::path::Path;
 
 /// Version of the schema; a program opens exactly its own.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// `LOTS`, the mark of our files in SQLite's header.
 const APPLICATION_ID: u32 = 0x4C4F_5453;

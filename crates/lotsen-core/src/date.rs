@@ -2,7 +2,9 @@
 //!
 //! Nothing here reads a clock: a moment is given by the program's `main`.
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeZone};
+use chrono::offset::LocalResult;
+use chrono::{Datelike, Days, Duration, NaiveDate, NaiveDateTime, TimeZone, Timelike};
+use chrono_tz::Europe::Stockholm;
 use std::fmt;
 
 /// A calendar day.
@@ -19,6 +21,46 @@ impl Date {
             PartialDate::Day(date) => Some(date),
             PartialDate::Year(_) | PartialDate::Month(..) => None,
         }
+    }
+
+    /// Of a year, a month and a day of the month, both counted from 1; nothing where the calendar has no such day.
+    pub fn of(year: i32, month: u32, day: u32) -> Option<Self> {
+        NaiveDate::from_ymd_opt(year, month, day).map(Self)
+    }
+
+    /// The year.
+    pub fn year(self) -> i32 {
+        self.0.year()
+    }
+
+    /// The month, 1–12.
+    pub fn month(self) -> u32 {
+        self.0.month()
+    }
+
+    /// The day of the month, 1–31.
+    pub fn day(self) -> u32 {
+        self.0.day()
+    }
+
+    /// The weekday, 1 = Monday … 7 = Sunday.
+    pub fn weekday(self) -> u8 {
+        u8::try_from(self.0.weekday().number_from_monday()).unwrap_or(1)
+    }
+
+    /// The day so many days later; the same day where the calendar ends.
+    pub fn after(self, days: u64) -> Self {
+        Self(self.0.checked_add_days(Days::new(days)).unwrap_or(self.0))
+    }
+
+    /// The day so many days before; the same day where the calendar ends.
+    pub fn before(self, days: u64) -> Self {
+        Self(self.0.checked_sub_days(Days::new(days)).unwrap_or(self.0))
+    }
+
+    /// For the libraries that read hours.
+    pub(crate) fn naive(self) -> NaiveDate {
+        self.0
     }
 
     /// Whole days from `earlier` to this day; negative when it is later.
@@ -88,15 +130,28 @@ impl fmt::Display for PartialDate {
     }
 }
 
-/// A moment, as a wall clock in Sweden shows it, whatever the computer's zone is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Now(NaiveDateTime);
+/// A moment, known both as an instant and as a wall clock in Sweden shows it, whatever the computer's zone is.
+///
+/// Two nights a year the clock is moved. *A clock time that comes twice* (in October, 02.00–03.00) is taken to mean the first
+/// time; only an instant of the computer's clock can be the second. *A clock time that never comes* (in March, 02.00–03.00)
+/// is taken to mean the instant at which the clock jumps past it, 03.00. Order and distance are those of instants, so that
+/// "in 20 minutes" is 20 real minutes in those nights too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Now {
+    /// Seconds since 1970 (UTC).
+    unix: i64,
+    /// What the clock on a Swedish wall shows then.
+    wall: NaiveDateTime,
+}
+
+/// The clock has never been moved by more than this.
+const LONGEST_MOVE: i64 = 3 * 60;
 
 impl Now {
     /// From seconds since 1970 (UTC). Moments outside what a calendar can hold become its first moment.
     pub fn from_unix(seconds: i64) -> Self {
         let utc = chrono::DateTime::from_timestamp(seconds, 0).unwrap_or_default().naive_utc();
-        Self(chrono_tz::Europe::Stockholm.from_utc_datetime(&utc).naive_local())
+        Self { unix: utc.and_utc().timestamp(), wall: Stockholm.from_utc_datetime(&utc).naive_local() }
     }
 
     /// Reads `YYYY-MM-DDThh:mm` (or a space for the `T`), or a day alone, which means its midnight. Swedish wall clock.
@@ -104,12 +159,70 @@ impl Now {
         let text = text.trim().replace(' ', "T");
         let day_alone = || Date::parse(&text).and_then(|date| date.0.and_hms_opt(0, 0, 0));
         let whole = || NaiveDateTime::parse_from_str(&text, "%Y-%m-%dT%H:%M").ok();
-        whole().or_else(day_alone).map(Self)
+        whole().or_else(day_alone).map(Self::at_wall)
+    }
+
+    /// A minute of a day, by the wall clock; 1440 and above lie on the days that follow.
+    pub fn at(date: Date, minute: u16) -> Self {
+        let midnight = date.0.and_hms_opt(0, 0, 0).unwrap_or_default();
+        Self::at_wall(midnight.checked_add_signed(Duration::minutes(i64::from(minute))).unwrap_or(midnight))
+    }
+
+    /// So many seconds later.
+    pub fn later(self, seconds: i64) -> Self {
+        Self::from_unix(self.unix.saturating_add(seconds))
     }
 
     /// The day.
     pub fn date(self) -> Date {
-        Date(self.0.date())
+        Date(self.wall.date())
+    }
+
+    /// The minute of the day that the wall clock shows.
+    pub fn minute(self) -> u16 {
+        minute_of(self.wall)
+    }
+
+    /// Seconds since 1970 (UTC).
+    pub fn unix(self) -> i64 {
+        self.unix
+    }
+
+    /// How many minutes Swedish clocks are ahead of UTC at this moment.
+    pub fn offset(self) -> i32 {
+        i32::try_from((self.wall.and_utc().timestamp() - self.unix) / 60).unwrap_or(0)
+    }
+
+    /// Day and minute by which hours are read. In the hour that comes twice, the second time is read as the last minute of the
+    /// first: what happened in that hour has happened, and nothing in it happens again.
+    pub(crate) fn read_by(self) -> (Date, u16) {
+        if Self::at_wall(self.wall).unix == self.unix {
+            return (self.date(), self.minute());
+        }
+        let wall = self.wall - Duration::minutes(i64::from(self.minute() % 60));
+        (self.date(), minute_of(wall) + 59)
+    }
+
+    fn at_wall(wall: NaiveDateTime) -> Self {
+        let instant = |wall: &NaiveDateTime| match Stockholm.from_local_datetime(wall) {
+            LocalResult::Single(moment) | LocalResult::Ambiguous(moment, _) => Some(moment.timestamp()),
+            LocalResult::None => None,
+        };
+        let past_the_jump = || (1..=LONGEST_MOVE).find_map(|minutes| instant(&(wall + Duration::minutes(minutes))));
+        Self::from_unix(instant(&wall).or_else(past_the_jump).unwrap_or(0))
+    }
+}
+
+fn minute_of(wall: NaiveDateTime) -> u16 {
+    u16::try_from(wall.num_seconds_from_midnight() / 60).unwrap_or(0)
+}
+
+/// `2026-11-22T03:10+01:00`: the wall clock with its distance from UTC, which tells the two times of an hour that comes twice
+/// apart, and which a host's own clock can be compared with.
+impl fmt::Display for Now {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (hours, minutes) = (self.offset() / 60, (self.offset() % 60).abs());
+        write!(f, "{}{hours:+03}:{minutes:02}", self.wall.format("%Y-%m-%dT%H:%M"))
     }
 }
 
@@ -150,5 +263,37 @@ mod tests {
         for bad in ["", "igår", "2026-12-24T25:00", "2026-02-30T10:00", "2026-12-24T03"] {
             assert_eq!(Now::parse(bad), None, "{bad}");
         }
+    }
+
+    #[test]
+    fn the_hours_that_come_twice_or_never_have_one_reading() {
+        for (text, is) in [
+            ("2026-03-29T01:59", "2026-03-29T01:59+01:00"),
+            ("2026-03-29T02:00", "2026-03-29T03:00+02:00"),
+            ("2026-03-29T02:30", "2026-03-29T03:00+02:00"),
+            ("2026-03-29T03:00", "2026-03-29T03:00+02:00"),
+            ("2026-10-25T02:00", "2026-10-25T02:00+02:00"),
+            ("2026-10-25T02:30", "2026-10-25T02:30+02:00"),
+            ("2026-10-25T03:00", "2026-10-25T03:00+01:00"),
+            ("2050-07-01T12:00", "2050-07-01T12:00+02:00"),
+            ("2099-01-01T12:00", "2099-01-01T12:00+01:00"),
+        ] {
+            assert_eq!(Now::parse(text).expect(text).to_string(), is, "{text}");
+        }
+        let second = Now::parse("2026-10-25T02:10").expect("a moment").later(3600);
+        assert_eq!(second.to_string(), "2026-10-25T02:10+01:00");
+        assert_eq!(second.read_by(), (second.date(), 2 * 60 + 59));
+        let (short, long) = (["2026-03-29", "2026-03-30"], ["2026-10-25", "2026-10-26"]);
+        for ([from, to], hours) in [(short, 23), (long, 25)] {
+            let unix = |day| Now::parse(day).expect(day).unix();
+            assert_eq!(unix(to) - unix(from), hours * 3600);
+        }
+    }
+
+    #[test]
+    fn a_minute_past_midnight_lies_on_the_next_day() {
+        let day = Date::parse("2026-12-31").expect("a day");
+        assert_eq!(Now::at(day, 1440), Now::parse("2027-01-01").expect("a moment"));
+        assert_eq!((day.after(1).before(1), day.weekday()), (day, 4));
     }
 }

@@ -6,6 +6,10 @@
 use crate::date::{Date, PartialDate};
 use crate::number::Number;
 
+mod situation;
+
+pub use situation::{EMERGENCY, Phrase, RoleOrder, Situation, Statement, Suggestion, Voice, When};
+
 /// A text for people, in both languages of the interface.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Text {
@@ -22,6 +26,8 @@ pub struct Dataset {
     pub edition: Edition,
     /// In editorial order: the weightiest first, then by id. Ties in a search fall in this order.
     pub records: Vec<Record>,
+    /// By their order, then by id.
+    pub situations: Vec<Situation>,
     /// Counties, municipalities and localities.
     pub places: Vec<Place>,
     /// Kinds, topics and audiences, each with the words people use.
@@ -241,8 +247,12 @@ pub struct Through {
 pub struct Hours {
     /// Which channel.
     pub of: Channel,
-    /// OSM `opening_hours`. Absent: clock times are not known.
+    /// OSM `opening_hours`, where `PH` are red days. Absent: clock times are not known.
     pub opening: Option<String>,
+    /// On eves equal to Sundays: `off`, `as usual` or clock times. Absent: not known.
+    pub eves: Option<String>,
+    /// On short days: the same.
+    pub short_days: Option<String>,
     /// What the source says in words.
     pub note: Option<Text>,
     /// Who says so.
@@ -349,6 +359,30 @@ pub enum StepLink {
     Record(String),
     /// To the local record of a kind for the user's place, or that kind's general card.
     Mine(Mine),
+}
+
+impl StepLink {
+    /// The name in data files.
+    pub fn code(&self) -> &str {
+        match self {
+            Self::Record(id) => id,
+            Self::Mine(mine) => mine.code(),
+        }
+    }
+
+    /// The link of a name in data files. Whether the record exists is another question.
+    pub fn from_code(code: &str) -> Self {
+        let mine = Mine::ALL.into_iter().find(|mine| mine.code() == code);
+        mine.map_or_else(|| Self::Record(code.to_owned()), Self::Mine)
+    }
+
+    /// The record that must be there: the one named, or the general card of "my" local ones.
+    pub fn needs(&self) -> &str {
+        match self {
+            Self::Record(id) => id,
+            Self::Mine(mine) => mine.general(),
+        }
+    }
 }
 
 /// Local records a step can ask for without naming them.

@@ -2,7 +2,7 @@
 
 use crate::date::{Date, PartialDate};
 use crate::model::{
-    Ages, Channel, Check, Claim, Covers, Dataset, Edition, Fact, FactKind, FactValue, Hours, Line, Method, Mine, Place,
+    Ages, Channel, Check, Claim, Covers, Dataset, Edition, Fact, FactKind, FactValue, Hours, Line, Method, Place,
     PlaceKind, Reach, Recheck, Record, Resource, Source, Step, StepLink, Term, Text, Through, Vocabulary,
 };
 use crate::number::Number;
@@ -14,6 +14,7 @@ pub(super) fn all(db: &Connection) -> Result<Dataset, Error> {
     Ok(Dataset {
         edition: edition(db)?,
         records: records(db)?,
+        situations: super::situation::all(db)?,
         places: rows(db, "SELECT * FROM place", place)?,
         terms: terms(db)?,
         stopwords: rows(db, "SELECT word FROM stopword", |row| row.get(0))?,
@@ -21,13 +22,17 @@ pub(super) fn all(db: &Connection) -> Result<Dataset, Error> {
     })
 }
 
-fn rows<T>(db: &Connection, sql: &str, read: impl Fn(&Row<'_>) -> Result<T, Error>) -> Result<Vec<T>, Error> {
+pub(super) fn rows<T>(
+    db: &Connection,
+    sql: &str,
+    read: impl Fn(&Row<'_>) -> Result<T, Error>,
+) -> Result<Vec<T>, Error> {
     let ordered = format!("{sql} ORDER BY rowid");
     db.prepare(&ordered)?.query_map([], |row| read(row))?.collect()
 }
 
 /// A value that only a damaged or foreign file can hold.
-fn impossible() -> Error {
+pub(super) fn impossible() -> Error {
     Error::InvalidQuery
 }
 
@@ -154,7 +159,7 @@ fn head(row: &Row<'_>) -> Result<Record, Error> {
     })
 }
 
-fn source(row: &Row<'_>) -> Result<Source, Error> {
+pub(super) fn source(row: &Row<'_>) -> Result<Source, Error> {
     let date = |column: &str| -> Result<Option<Date>, Error> {
         let value: Option<String> = row.get(column)?;
         value.map(|text| Date::parse(&text).ok_or_else(impossible)).transpose()
@@ -221,6 +226,8 @@ fn hours(row: &Row<'_>) -> Result<Hours, Error> {
     Ok(Hours {
         of: channel(row, "of")?,
         opening: row.get("opening")?,
+        eves: row.get("eves")?,
+        short_days: row.get("short_days")?,
         note: text(row, "note")?,
         source: row.get("source")?,
     })
@@ -250,31 +257,30 @@ fn resource(row: &Row<'_>) -> Result<Resource, Error> {
     })
 }
 
-fn step(row: &Row<'_>) -> Result<Step, Error> {
-    let link = |id: String| match Mine::ALL.into_iter().find(|mine| mine.code() == id) {
-        Some(mine) => StepLink::Mine(mine),
-        None => StepLink::Record(id),
-    };
-    let sources = split(row, "sources", ' ')?;
+pub(super) fn step(row: &Row<'_>) -> Result<Step, Error> {
     Ok(Step {
         text: text(row, "text")?.ok_or_else(impossible)?,
         roles: split(row, "roles", ' ')?,
-        links: split(row, "links", ' ')?.into_iter().map(link).collect(),
-        sources: sources.iter().map(|s| s.parse().map_err(|_| impossible())).collect::<Result<_, _>>()?,
+        links: split(row, "links", ' ')?.iter().map(|code| StepLink::from_code(code)).collect(),
+        sources: positions(row, "sources")?,
     })
+}
+
+pub(super) fn positions(row: &Row<'_>, column: &str) -> Result<Vec<u32>, Error> {
+    split(row, column, ' ')?.iter().map(|position| position.parse().map_err(|_| impossible())).collect()
 }
 
 fn channel(row: &Row<'_>, column: &str) -> Result<Channel, Error> {
     Channel::from_code(row.get_ref(column)?.as_str()?).ok_or_else(impossible)
 }
 
-fn text(row: &Row<'_>, column: &str) -> Result<Option<Text>, Error> {
+pub(super) fn text(row: &Row<'_>, column: &str) -> Result<Option<Text>, Error> {
     let sv: Option<String> = row.get(format!("{column}_sv").as_str())?;
     let en: Option<String> = row.get(format!("{column}_en").as_str())?;
     Ok(sv.zip(en).map(|(sv, en)| Text { sv, en }))
 }
 
-fn split(row: &Row<'_>, column: &str, at: char) -> Result<Vec<String>, Error> {
+pub(super) fn split(row: &Row<'_>, column: &str, at: char) -> Result<Vec<String>, Error> {
     let value: String = row.get(column)?;
     Ok(value.split(at).filter(|part| !part.is_empty()).map(str::to_owned).collect())
 }

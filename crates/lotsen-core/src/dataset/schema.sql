@@ -85,7 +85,7 @@ CREATE TABLE through (
 ) STRICT;
 
 CREATE TABLE hours (
-  record TEXT NOT NULL, of TEXT NOT NULL, opening TEXT,
+  record TEXT NOT NULL, of TEXT NOT NULL, opening TEXT, eves TEXT, short_days TEXT,
   note_sv TEXT, note_en TEXT, source INTEGER NOT NULL,
   FOREIGN KEY (record, source) REFERENCES source (record, position)
 ) STRICT;
@@ -115,4 +115,57 @@ CREATE TABLE step (
   record TEXT NOT NULL REFERENCES record (id),
   text_sv TEXT NOT NULL, text_en TEXT NOT NULL,
   roles TEXT NOT NULL, links TEXT NOT NULL, sources TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE situation (
+  id TEXT PRIMARY KEY,
+  tile INTEGER NOT NULL CHECK (tile IN (0, 1)),
+  sort INTEGER NOT NULL,
+  within TEXT REFERENCES situation (id) DEFERRABLE INITIALLY DEFERRED,
+  danger INTEGER NOT NULL CHECK (danger IN (0, 1)),
+  topics TEXT NOT NULL, first_for TEXT NOT NULL,
+  name_sv TEXT NOT NULL, name_en TEXT NOT NULL,
+  meaning_sv TEXT NOT NULL, meaning_en TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE situation_source (
+  situation TEXT NOT NULL REFERENCES situation (id), position INTEGER NOT NULL,
+  publisher TEXT NOT NULL, url TEXT,
+  page_date TEXT, not_before TEXT, read TEXT NOT NULL,
+  method TEXT NOT NULL CHECK (method IN ('own-page', 'second-source', 'by-the-body', 'rang', 'imported')),
+  check_date TEXT, check_method TEXT,
+  PRIMARY KEY (situation, position)
+) STRICT;
+
+-- `target` is a record's id or a name such as my-coordinator.
+CREATE TABLE situation_line (
+  situation TEXT NOT NULL REFERENCES situation (id),
+  target TEXT NOT NULL,
+  suggest TEXT NOT NULL CHECK (suggest IN ('always', 'office-hours', 'out-of-hours')),
+  why_sv TEXT NOT NULL, why_en TEXT NOT NULL
+) STRICT;
+
+-- `lines` holds positions among the situation's own lines.
+CREATE TABLE situation_order (
+  situation TEXT NOT NULL REFERENCES situation (id), role TEXT NOT NULL, lines TEXT NOT NULL,
+  PRIMARY KEY (situation, role)
+) STRICT;
+
+CREATE TABLE situation_statement (
+  situation TEXT NOT NULL REFERENCES situation (id),
+  section TEXT NOT NULL CHECK (section IN ('sign', 'avoid', 'law')),
+  text_sv TEXT NOT NULL, text_en TEXT NOT NULL, sources TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE situation_step (
+  situation TEXT NOT NULL REFERENCES situation (id),
+  text_sv TEXT NOT NULL, text_en TEXT NOT NULL,
+  roles TEXT NOT NULL, links TEXT NOT NULL, sources TEXT NOT NULL
+) STRICT;
+
+-- A phrase in somebody's voice, or a signal, which has none.
+CREATE TABLE situation_phrase (
+  situation TEXT NOT NULL REFERENCES situation (id),
+  voice TEXT CHECK (voice IN ('person', 'other')),
+  lang TEXT NOT NULL, text TEXT NOT NULL
 ) STRICT;

@@ -1,6 +1,6 @@
 //! From values to rows.
 
-use crate::model::{Claim, Dataset, FactValue, Line, PlaceKind, Record, Step, StepLink, Text};
+use crate::model::{Claim, Dataset, FactValue, Line, PlaceKind, Record, Source, Step, StepLink, Text};
 use rusqlite::{Connection, Error, params};
 
 /// Writes everything but the seal.
@@ -17,7 +17,7 @@ pub(super) fn all(db: &Connection, dataset: &Dataset) -> Result<(), Error> {
     for record in &dataset.records {
         body(db, record)?;
     }
-    Ok(())
+    dataset.situations.iter().try_for_each(|situation| super::situation::insert(db, situation))
 }
 
 fn terms(db: &Connection, dataset: &Dataset) -> Result<(), Error> {
@@ -91,9 +91,15 @@ fn head(db: &Connection, record: &Record) -> Result<(), Error> {
         record.general,
         record.see.join(" "),
     ])?;
-    for (position, source) in (0_u32..).zip(&record.sources) {
-        db.prepare_cached("INSERT INTO source VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")?.execute(params![
-            record.id,
+    sources(db, "source", &record.id, &record.sources)
+}
+
+/// The sources of a record or situation.
+pub(super) fn sources(db: &Connection, table: &str, of: &str, sources: &[Source]) -> Result<(), Error> {
+    let insert = format!("INSERT INTO {table} VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
+    for (position, source) in (0_u32..).zip(sources) {
+        db.prepare_cached(&insert)?.execute(params![
+            of,
             position,
             source.publisher,
             source.url,
@@ -136,10 +142,12 @@ fn body(db: &Connection, record: &Record) -> Result<(), Error> {
     }
     for hours in &record.hours {
         let (sv, en) = both(hours.note.as_ref());
-        db.prepare_cached("INSERT INTO hours VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?.execute(params![
+        db.prepare_cached("INSERT INTO hours VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")?.execute(params![
             id,
             hours.of.code(),
             hours.opening,
+            hours.eves,
+            hours.short_days,
             sv,
             en,
             hours.source
@@ -179,7 +187,7 @@ fn body(db: &Connection, record: &Record) -> Result<(), Error> {
             en
         ])?;
     }
-    record.steps.iter().try_for_each(|step| insert_step(db, id, step))
+    steps(db, "step", id, &record.steps)
 }
 
 fn insert_line(db: &Connection, id: &str, line: &Line) -> Result<(), Error> {
@@ -202,25 +210,26 @@ fn insert_line(db: &Connection, id: &str, line: &Line) -> Result<(), Error> {
     Ok(())
 }
 
-fn insert_step(db: &Connection, id: &str, step: &Step) -> Result<(), Error> {
-    let links: Vec<&str> = step
-        .links
-        .iter()
-        .map(|link| match link {
-            StepLink::Record(record) => record.as_str(),
-            StepLink::Mine(mine) => mine.code(),
-        })
-        .collect();
-    let sources: Vec<String> = step.sources.iter().map(ToString::to_string).collect();
-    db.prepare_cached("INSERT INTO step VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?.execute(params![
-        id,
-        step.text.sv,
-        step.text.en,
-        step.roles.join(" "),
-        links.join(" "),
-        sources.join(" "),
-    ])?;
+/// The steps of a procedure or situation.
+pub(super) fn steps(db: &Connection, table: &str, of: &str, steps: &[Step]) -> Result<(), Error> {
+    let insert = format!("INSERT INTO {table} VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    for step in steps {
+        let links: Vec<&str> = step.links.iter().map(StepLink::code).collect();
+        db.prepare_cached(&insert)?.execute(params![
+            of,
+            step.text.sv,
+            step.text.en,
+            step.roles.join(" "),
+            links.join(" "),
+            positions(&step.sources),
+        ])?;
+    }
     Ok(())
+}
+
+/// Positions as one column.
+pub(super) fn positions(positions: &[u32]) -> String {
+    positions.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
 }
 
 fn both(text: Option<&Text>) -> (Option<&str>, Option<&str>) {
