@@ -83,6 +83,7 @@ why-covers = Covers { $place }
 why-covers-country = Answers for all of Sweden
 why-elsewhere = Serves other places than { $place }
 why-my-place = Answers for { $place }
+why-situation = This sounds like: { $name }
 why-standing = Always here
 why-text = The word is in the description
 why-operator = Run by { $name }

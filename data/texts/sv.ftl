@@ -83,6 +83,7 @@ why-covers = Täcker { $place }
 why-covers-country = Svarar för hela Sverige
 why-elsewhere = Gäller andra platser än { $place }
 why-my-place = Svarar för { $place }
+why-situation = Det låter som: { $name }
 why-standing = Finns alltid
 why-text = Ordet står i beskrivningen
 why-operator = Drivs av { $name }

@@ -17,7 +17,7 @@ mod vocabulary;
 pub use problem::Problem;
 
 use lotsen_core::date::Date;
-use lotsen_core::model::{Dataset, Edition};
+use lotsen_core::model::{Dataset, Edition, Recogniser};
 use problem::File;
 use section::Section;
 use std::path::{Path, PathBuf};
@@ -68,8 +68,15 @@ pub fn compile(root: &Path) -> Compiled {
         terms: vocabulary.terms,
         stopwords: vocabulary.stopwords,
         synonyms: vocabulary.synonyms,
+        recogniser: Recogniser::default(),
     });
     Compiled { dataset, problems }
+}
+
+/// Adds what is learnt from the situations' phrases: the last step before a dataset is written. Takes a second or two, which a mere
+/// check need not wait for.
+pub fn learnt(dataset: Dataset) -> Dataset {
+    Dataset { recogniser: lotsen_core::search::train(&dataset), ..dataset }
 }
 
 /// Reads one TOML file and hands its root table to `read`. Syntax errors are all told; a file with any is not read further.

@@ -169,3 +169,10 @@ CREATE TABLE situation_phrase (
   voice TEXT CHECK (voice IN ('person', 'other')),
   lang TEXT NOT NULL, text TEXT NOT NULL
 ) STRICT;
+
+-- What was learnt from the phrases: a row a class (a situation, '-none', '-person'); a signed byte a feature, times the scale.
+CREATE TABLE recogniser (
+  class TEXT PRIMARY KEY,
+  scale REAL NOT NULL,
+  weights BLOB NOT NULL
+) STRICT;

@@ -17,7 +17,8 @@ pub(super) fn all(db: &Connection, dataset: &Dataset) -> Result<(), Error> {
     for record in &dataset.records {
         body(db, record)?;
     }
-    dataset.situations.iter().try_for_each(|situation| super::situation::insert(db, situation))
+    dataset.situations.iter().try_for_each(|situation| super::situation::insert(db, situation))?;
+    super::recogniser::insert(db, &dataset.recogniser)
 }
 
 fn terms(db: &Connection, dataset: &Dataset) -> Result<(), Error> {

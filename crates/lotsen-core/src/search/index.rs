@@ -1,7 +1,8 @@
 //! Which words stand in which records, and where in them. Built at start from the dataset; nothing of it is stored.
 
-use super::lexicon::{Lexicon, WordId};
-use crate::model::{Dataset, Record, Term, Vocabulary};
+use super::lexicon::{Found, Lexicon, Likeness, WordId};
+use super::query::Query;
+use crate::model::{Dataset, Record, Situation, Term, Vocabulary};
 use crate::place::{AreaCode, Gazetteer, areas};
 use crate::text::{plain, words, written};
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -73,6 +74,13 @@ struct Phrase {
     words: Vec<WordId>,
 }
 
+/// Words that together decide for a situation.
+#[derive(Clone, Debug)]
+struct Signal {
+    situation: usize,
+    words: Vec<WordId>,
+}
+
 /// People type how a name begins: its later words count this much.
 const LATER_WORD: f32 = 0.93;
 
@@ -100,6 +108,10 @@ pub(crate) struct Index {
     synonyms: HashMap<WordId, Vec<WordId>>,
     /// Names and ids as one word, for "exactly this record".
     whole: HashMap<String, Vec<RecordIndex>>,
+    /// Records by id.
+    ids: HashMap<String, RecordIndex>,
+    /// Words and phrases that alone decide what a text tells of.
+    signals: Vec<Signal>,
     /// Each record's numbers as digits: digits, record, position among its lines.
     pub(crate) numbers: Vec<(String, RecordIndex, usize)>,
     /// For each record the areas it covers.
@@ -120,6 +132,11 @@ impl Index {
         }
         for word in dataset.synonyms.iter().flatten() {
             raw.word(word, true);
+        }
+        for (lang, signal) in dataset.situations.iter().flat_map(|situation| &situation.signals) {
+            words(signal).iter().for_each(|token| {
+                raw.word(&token.text, TOLERANT.contains(&lang.as_str()));
+            });
         }
         let (tolerant, exact): (Vec<_>, Vec<_>) = raw.words.into_iter().partition(|(_, word)| word.tolerant);
         let names = |words: &[(String, RawWord)]| words.iter().map(|(word, _)| word.clone()).collect();
@@ -159,6 +176,8 @@ impl Index {
             in_phrases,
             bearers: dataset.terms.iter().map(|term| bearers(term, dataset)).collect(),
             whole: raw.whole,
+            ids: (0..).zip(&dataset.records).map(|(at, record)| (record.id.clone(), at)).collect(),
+            signals: signals(dataset, &lexicon),
             numbers: numbers(dataset),
             areas: dataset.records.iter().map(areas).collect(),
             through: through(dataset),
@@ -175,6 +194,11 @@ impl Index {
             bearers.records.iter().map(move |(record, part)| Posting { record: *record, field, share: share * part })
         });
         own.chain(by_terms)
+    }
+
+    /// The terms a word stands for, each with the share of its phrase.
+    pub(crate) fn terms(&self, word: WordId) -> impl Iterator<Item = (u32, f32)> {
+        self.term_postings[word as usize].iter().map(|posting| (posting.term, posting.share))
     }
 
     /// Whole phrases among some words: the records of their terms, each with the field and the share of the `asked` words that the
@@ -195,6 +219,27 @@ impl Index {
             bearers.records.iter().map(move |(record, part)| Posting { record: *record, field, share: share * part })
         });
         of_records.collect()
+    }
+
+    /// The record of an id it has now.
+    pub(crate) fn record(&self, id: &str) -> Option<RecordIndex> {
+        self.ids.get(id).copied()
+    }
+
+    /// The situations that a signal in the text decides for.
+    pub(crate) fn signals(&self, query: &Query) -> Vec<usize> {
+        let means = |word: &WordId| {
+            let meant = |f: &&Found| !matches!(f.likeness, Likeness::Prefix | Likeness::Inside | Likeness::Abbreviated);
+            query.units.iter().any(|unit| unit.found.iter().filter(meant).any(|f| f.word == *word))
+        };
+        let mut decided: Vec<usize> = self
+            .signals
+            .iter()
+            .filter(|signal| signal.words.iter().all(means))
+            .map(|signal| signal.situation)
+            .collect();
+        decided.dedup();
+        decided
     }
 
     /// The areas a record covers.
@@ -332,6 +377,14 @@ fn phrases(dataset: &Dataset, lexicon: &Lexicon) -> Vec<Phrase> {
         term.words.iter().filter_map(phrase).collect()
     };
     dataset.terms.iter().zip(0..).flat_map(of_term).collect()
+}
+
+fn signals(dataset: &Dataset, lexicon: &Lexicon) -> Vec<Signal> {
+    let of = |(situation, from): (usize, &Situation)| -> Vec<Signal> {
+        let ids = |text: &str| words(text).iter().map(|token| lexicon.id(&written(&token.text))).collect::<Option<_>>();
+        from.signals.iter().filter_map(|(_, text)| Some(Signal { situation, words: ids(text)? })).collect()
+    };
+    dataset.situations.iter().enumerate().flat_map(of).collect()
 }
 
 fn bearers(term: &Term, dataset: &Dataset) -> Bearers {

@@ -41,7 +41,7 @@ pub(crate) struct Unit {
 }
 
 impl Unit {
-    fn best(&self) -> f32 {
+    pub(crate) fn best(&self) -> f32 {
         self.found.iter().map(|f| f.quality).fold(0.0, f32::max)
     }
 }
@@ -123,7 +123,7 @@ const PART_FROM: usize = 3;
 const GOOD: f32 = 0.80;
 
 /// At least this alike, a word is one of the directory's.
-const KNOWN: f32 = 0.90;
+pub(crate) const KNOWN: f32 = 0.90;
 
 /// Parts of a word that was written together without being one word of the directory ("socialjourgöteborg"); nothing where it
 /// is known, or cannot be cut into words that are.

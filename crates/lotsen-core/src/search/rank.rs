@@ -1,7 +1,8 @@
 //! From understood words to ranked records.
 
+use super::advice::Advice;
 use super::index::{Field, Index, RecordIndex};
-use super::query::Query;
+use super::query::{KNOWN, Query};
 use super::worth::{Board, NumberMatch, Value, number_values, phrase_values};
 use super::{Hit, Question, Tier, Why};
 use crate::model::{Dataset, Record};
@@ -12,9 +13,14 @@ use std::collections::HashMap;
 struct Candidate {
     record: RecordIndex,
     order: Order,
+    tier: Tier,
     score: f32,
     /// It serves the place that was typed, or the user's.
     serves_here: bool,
+    /// Found by words, numbers or places, not only by advice.
+    by_words: bool,
+    /// All words that count stand in its names or say what sort of thing it is: somebody looks for it.
+    named: bool,
 }
 
 /// More hits than this are never wanted.
@@ -25,6 +31,10 @@ const MOST: usize = 120;
 struct Order {
     /// The text is exactly the record's name, number or id.
     not_whole: bool,
+    /// Somebody is in danger, and this is not whom to call then.
+    not_first: bool,
+    /// No situation that the text tells of leads to it.
+    not_led: bool,
     /// Some word that carries a subject stands nowhere in it.
     partial: bool,
     /// For another place than the one typed.
@@ -38,6 +48,7 @@ pub(super) fn rank(
     index: &Index,
     gazetteer: &Gazetteer,
     query: &Query,
+    advice: &Advice,
     question: &Question<'_>,
 ) -> Vec<Hit> {
     let whole = index.whole(&query.whole);
@@ -46,6 +57,7 @@ pub(super) fn rank(
         index,
         gazetteer,
         query,
+        advice,
         question,
         board: Board::new(&query.units, index, dataset.records.len()),
         digits: query.digits.as_deref().map(|digits| number_values(digits, index)).unwrap_or_default(),
@@ -53,6 +65,12 @@ pub(super) fn rank(
         whole,
     };
     let mut candidates: Vec<Candidate> = context.records().filter_map(|at| context.candidate(at)).collect();
+    if candidates.iter().any(|candidate| candidate.named) {
+        // Somebody looks for a thing by name: what the words may tell of besides decides nothing.
+        candidates.retain(|candidate| candidate.by_words);
+    } else {
+        candidates.iter_mut().for_each(|candidate| context.follow_advice(candidate));
+    }
     keep_best(&mut candidates);
     local_before_general(dataset, &mut candidates);
     candidates.iter().map(|candidate| context.hit(candidate)).collect()
@@ -75,6 +93,7 @@ struct Context<'a> {
     index: &'a Index,
     gazetteer: &'a Gazetteer,
     query: &'a Query,
+    advice: &'a Advice,
     question: &'a Question<'a>,
     board: Board,
     digits: HashMap<RecordIndex, NumberMatch>,
@@ -86,13 +105,20 @@ struct Context<'a> {
 /// What a whole phrase adds.
 const PHRASE: f32 = 0.8;
 
+/// What a situation adds when it is certain and the record the first it leads to.
+const SITUATION: f32 = 1.2;
+
+/// A record is led to by a situation from this on.
+const LED: f32 = 0.12;
+
 /// Weight of a typed place's own word in a record's name, beside the words that carry the subject.
 const PLACE_WORD: f32 = 0.3;
 
 impl Context<'_> {
     /// Every record that may be a hit, each once.
     fn records(&self) -> impl Iterator<Item = RecordIndex> {
-        let others = self.digits.keys().chain(self.whole).copied().filter(|at| self.board.row(*at).is_none());
+        let led = self.advice.led.keys().chain(&self.advice.first);
+        let others = self.digits.keys().chain(self.whole).chain(led).copied().filter(|at| self.board.row(*at).is_none());
         let mut others: Vec<RecordIndex> = others.collect();
         others.sort_unstable();
         others.dedup();
@@ -110,23 +136,39 @@ impl Context<'_> {
         let place = self.place(at);
         let whole = self.is_whole(at, &place);
         let served = !self.query.places.is_empty() && place.rank == 0;
-        let anything = words.matched > 0.0 || number.is_some() || whole || (served && words.wanted == 0.0);
-        if !anything {
+        let by_words = words.matched > 0.0 || number.is_some() || whole || (served && words.wanted == 0.0);
+        let advised = self.advice.first == Some(at) || self.advice.led.contains_key(&at);
+        if !by_words && !(advised && place.serves != Serves::Elsewhere) {
             return None;
         }
         let share = if words.wanted > 0.0 { words.matched / words.wanted } else { 1.0 };
         let tier = self.tier(&words, number, whole);
-        let order = Order { not_whole: !whole, partial: tier == Tier::Partial, place: place.rank, tier };
+        let partial = tier == Tier::Partial;
+        let order = Order { not_whole: !whole, not_first: true, not_led: true, partial, place: place.rank, tier };
         let base = words.score.max(number.map_or(0.0, |number| number.worth));
-        let by_words = base * (0.25 + 0.75 * share * share);
+        let worth = base * (0.25 + 0.75 * share * share);
         let phrase = self.phrases.get(&at).copied().unwrap_or_default();
         let nothing_new = if adds_nothing(record) { ADDS_NOTHING } else { 1.0 };
         let score = nothing_new
-            * (by_words + PHRASE * phrase + 0.05)
+            * (worth + PHRASE * phrase + 0.05)
             * priority(record)
             * place.factor
             * self.role(record);
-        Some(Candidate { record: at, order, score, serves_here: place.place.is_some() && place.serves.is_local() })
+        let serves_here = place.place.is_some() && place.serves.is_local();
+        let named = words.named && !partial && !whole;
+        Some(Candidate { record: at, order, tier, score, serves_here, by_words, named: named || whole })
+    }
+
+    /// The situations the text tells of lift what they lead to above what merely shares words with it.
+    fn follow_advice(&self, candidate: &mut Candidate) {
+        candidate.order.not_first = self.advice.first != Some(candidate.record);
+        let led = self.advice.led.get(&candidate.record).map_or(0.0, |led| led.worth);
+        if candidate.order.place > 1 || (led < LED && candidate.order.not_first) {
+            return;
+        }
+        candidate.order = Order { not_led: false, partial: false, tier: Tier::Exact, ..candidate.order };
+        candidate.tier = candidate.tier.min(Tier::Related);
+        candidate.score += SITUATION * led;
     }
 
     /// A name that several bear is this place's before it is another's; one that only this record bears is meant.
@@ -148,15 +190,18 @@ impl Context<'_> {
     fn hit(&self, candidate: &Candidate) -> Hit {
         let at = candidate.record;
         let (words, place) = (self.words(at), self.place(at));
-        let why = Self::why(&self.dataset.records[at as usize], &words, self.digits.get(&at).copied(), &place);
-        Hit { record: at as usize, tier: candidate.order.tier, why }
+        let mut why = Self::why(&self.dataset.records[at as usize], &words, self.digits.get(&at).copied(), &place);
+        if let Some(led) = self.advice.led.get(&at).filter(|_| !candidate.order.not_led) {
+            why.insert(0, Why::Situation(led.by));
+        }
+        Hit { record: at as usize, tier: candidate.tier, why }
     }
 
     /// What the typed words are worth in a record.
     fn words(&self, at: RecordIndex) -> Words {
         let digits_found = self.digits.contains_key(&at);
         let row = self.board.row(at);
-        let mut sum = Words { wanted: 0.0, matched: 0.0, score: 0.0, tier: None, best: None };
+        let mut sum = Words { wanted: 0.0, matched: 0.0, score: 0.0, tier: None, best: None, named: true };
         let (mut total, mut value_sum) = (0.0, 0.0);
         for (position, (column, unit)) in self.board.columns.iter().zip(&self.query.units).enumerate() {
             if unit.is_digits && digits_found {
@@ -175,11 +220,13 @@ impl Context<'_> {
             if column.counts {
                 sum.matched += column.weight;
                 sum.tier = sum.tier.max(Some(value.tier));
+                sum.named &= value.names() && (value.tier != Tier::Prefix || unit.best() < KNOWN);
             }
             if !unit.is_place && sum.best.is_none_or(|best: Value| best.worth < value.worth) {
                 sum.best = Some(value);
             }
         }
+        sum.named &= sum.matched > 0.0;
         sum.score = if total > 0.0 { value_sum / total } else { 0.0 };
         sum
     }
@@ -255,6 +302,8 @@ struct Words {
     score: f32,
     /// The worst tier among the matched ones.
     tier: Option<Tier>,
+    /// Each matched word stands in a name or says what sort of thing it is.
+    named: bool,
     best: Option<Value>,
 }
 

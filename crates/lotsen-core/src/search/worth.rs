@@ -14,6 +14,20 @@ pub(super) struct Value {
     pub(super) field: Field,
 }
 
+impl Value {
+    /// The word stands in a name, or says what sort of thing the record is; a mere part of a compound does neither.
+    pub(super) fn names(&self) -> bool {
+        match self.field {
+            Field::Name | Field::Also | Field::Former => self.tier != Tier::Related,
+            Field::Kind => self.worth >= SAYS_KIND,
+            Field::Topic | Field::Operator | Field::Audience | Field::Summary => false,
+        }
+    }
+}
+
+/// A word for a kind of record, and not only like one.
+const SAYS_KIND: f32 = 0.6;
+
 /// What the typed words are worth in the records they stand in; other records have no row.
 #[derive(Debug, Default)]
 pub(super) struct Board {
