@@ -31,9 +31,6 @@ pub(super) struct Led {
 /// Each later line of a situation speaks so much less.
 const LATER: f32 = 0.82;
 
-/// Where nobody is in danger the emergency number is no first thought, but never far.
-const EMERGENCY_PLACE: usize = 2;
-
 /// With this share of danger 112 comes first: one call too many is better than one too few.
 const DANGER: f32 = 0.34;
 
@@ -64,9 +61,6 @@ pub(super) fn advice(
             let record = index.record(suggestion.to.needs());
             let may = |record: &RecordIndex| staff.may_call(&dataset.records[*record as usize], role);
             records.extend(record.filter(may).filter(|record| !records.contains(record)));
-        }
-        if !layers.iter().any(|layer| layer.danger) {
-            emergency_later(&mut records, index);
         }
         let mut worth = *share;
         for record in records {
@@ -124,12 +118,4 @@ fn layers(dataset: &Dataset, at: SituationIndex) -> Vec<&Situation> {
 
 fn lines<'a>(layers: &'a [&'a Situation], role: &'a str) -> impl Iterator<Item = &'a Suggestion> {
     layers.iter().filter_map(move |layer| layer.lines_for(role)).flatten()
-}
-
-fn emergency_later(records: &mut Vec<RecordIndex>, index: &Index) {
-    let emergency = index.record(EMERGENCY);
-    if let Some(at) = records.iter().position(|record| Some(*record) == emergency) {
-        let record = records.remove(at);
-        records.insert(EMERGENCY_PLACE.min(records.len()), record);
-    }
 }
