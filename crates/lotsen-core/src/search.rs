@@ -18,6 +18,7 @@ mod worth;
 pub use distance::slips;
 pub use recognise::train::train;
 
+use advice::Adviser;
 use crate::audience::Staff;
 use crate::model::Dataset;
 use crate::place::{Gazetteer, PlaceIndex};
@@ -137,8 +138,10 @@ impl Engine {
         if query.units.is_empty() && query.digits.is_none() {
             return Answer::default();
         }
-        let advice = advice::advice(dataset, &self.index, &self.reader, &self.staff, &query, question.role);
-        let hits = rank::rank(dataset, &self.index, &self.gazetteer, &query, &advice, question);
+        let (index, gazetteer) = (&self.index, &self.gazetteer);
+        let adviser = Adviser { dataset, index, gazetteer, reader: &self.reader, staff: &self.staff };
+        let advice = adviser.advise(&query, question);
+        let hits = rank::rank(dataset, index, gazetteer, &query, &advice, question);
         let guess = hits.first().filter(|hit| hit.tier == Tier::Misspelt).map(|_| self.guess(&query));
         Answer { hits, places: query.places.clone(), situations: advice.situations, guess, query }
     }

@@ -1,10 +1,12 @@
 //! Whom the situations that a text tells of lead to.
 
+use super::Question;
 use super::index::{Index, RecordIndex};
 use super::query::Query;
 use super::recognise::{Reader, Reading, SituationIndex};
 use crate::audience::{PERSON, Staff};
-use crate::model::{Dataset, EMERGENCY, Situation, Suggestion, Voice};
+use crate::model::{Dataset, EMERGENCY, StepLink, Voice};
+use crate::place::{Gazetteer, PlaceIndex};
 use std::collections::HashMap;
 
 /// What was understood of a text beyond its words.
@@ -37,39 +39,68 @@ const DANGER: f32 = 0.34;
 /// A signal leaves so much to what else the text may tell of.
 const BESIDE_SIGNAL: f32 = 0.25;
 
-/// Reads a text and follows what it tells of.
-pub(super) fn advice(
-    dataset: &Dataset,
-    index: &Index,
-    reader: &Reader,
-    staff: &Staff,
-    query: &Query,
-    role: Option<&str>,
-) -> Advice {
-    let reading = with_signals(reader.read(query, index), &index.signals(query));
-    let role = speaker(role, reading.voice);
-    let mut advice = Advice::default();
-    let danger: f32 =
-        reading.situations.iter().filter(|(at, _)| dataset.situations[*at].danger).map(|(_, share)| share).sum();
-    if danger >= DANGER {
-        advice.first = index.record(EMERGENCY);
-    }
-    for (at, share) in &reading.situations {
-        let layers = layers(dataset, *at);
-        let mut records: Vec<RecordIndex> = Vec::new();
-        for suggestion in lines(&layers, role) {
-            let record = index.record(suggestion.to.needs());
-            let may = |record: &RecordIndex| staff.may_call(&dataset.records[*record as usize], role);
-            records.extend(record.filter(may).filter(|record| !records.contains(record)));
+/// What advice is made from.
+pub(super) struct Adviser<'a> {
+    pub(super) dataset: &'a Dataset,
+    pub(super) index: &'a Index,
+    pub(super) gazetteer: &'a Gazetteer,
+    pub(super) reader: &'a Reader,
+    pub(super) staff: &'a Staff,
+}
+
+impl Adviser<'_> {
+    /// Reads a text and follows what it tells of.
+    pub(super) fn advise(&self, query: &Query, question: &Question<'_>) -> Advice {
+        let reading = with_signals(self.reader.read(query, self.index), &self.index.signals(query));
+        let role = speaker(question.role, reading.voice);
+        let place = query.places.first().copied().or(question.place);
+        let mut advice = Advice::default();
+        for (at, share) in &reading.situations {
+            let mut worth = *share;
+            for group in self.lines(*at, role, place) {
+                group.into_iter().for_each(|record| advice.add(record, worth, *at));
+                worth *= LATER;
+            }
         }
-        let mut worth = *share;
-        for record in records {
-            advice.add(record, worth, *at);
-            worth *= LATER;
+        if self.danger(&reading) >= DANGER {
+            advice.first = self.index.record(EMERGENCY);
         }
+        advice.situations = reading.situations;
+        advice
     }
-    advice.situations = reading.situations;
-    advice
+
+    fn danger(&self, reading: &Reading) -> f32 {
+        let dangers = reading.situations.iter().filter(|(at, _)| self.dataset.situations[*at].danger);
+        dangers.map(|(_, share)| share).sum()
+    }
+
+    /// Whom a situation leads to, in order, each once: its own lines, then those of the situation it lies within. What stands for
+    /// "my" local one is together with it.
+    fn lines(&self, at: SituationIndex, role: &str, place: Option<PlaceIndex>) -> Vec<Vec<RecordIndex>> {
+        let situation = &self.dataset.situations[at];
+        let outer = self.index.outer(at).map(|outer| &self.dataset.situations[outer]);
+        let suggestions = [Some(situation), outer].into_iter().flatten().filter_map(|layer| layer.lines_for(role));
+        let mut known: Vec<RecordIndex> = Vec::new();
+        let mut groups: Vec<Vec<RecordIndex>> = Vec::new();
+        for suggestion in suggestions.flatten() {
+            let mut group = self.whom(&suggestion.to, place);
+            group.retain(|record| self.staff.may_call(&self.dataset.records[*record as usize], role));
+            group.retain(|record| !known.contains(record));
+            known.extend(&group);
+            groups.extend(Some(group).filter(|group| !group.is_empty()));
+        }
+        groups
+    }
+
+    /// The record of a link; for "my" local one also those that are known to answer for the place.
+    fn whom(&self, link: &StepLink, place: Option<PlaceIndex>) -> Vec<RecordIndex> {
+        let mut records: Vec<RecordIndex> = self.index.record(link.needs()).into_iter().collect();
+        if let (StepLink::Mine(mine), Some(place)) = (link, place) {
+            let here = |record: &&RecordIndex| self.gazetteer.covers(self.index.areas(**record), place).is_local();
+            records.extend(self.index.members(*mine).iter().filter(here));
+        }
+        records
+    }
 }
 
 impl Advice {
@@ -107,15 +138,4 @@ fn with_signals(mut reading: Reading, signalled: &[SituationIndex]) -> Reading {
     }
     reading.situations.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
     reading
-}
-
-/// The situation and, after it, the one it lies within.
-fn layers(dataset: &Dataset, at: SituationIndex) -> Vec<&Situation> {
-    let situation = &dataset.situations[at];
-    let outer = situation.within.as_ref().and_then(|id| dataset.situations.iter().find(|other| other.id == *id));
-    [situation].into_iter().chain(outer).collect()
-}
-
-fn lines<'a>(layers: &'a [&'a Situation], role: &'a str) -> impl Iterator<Item = &'a Suggestion> {
-    layers.iter().filter_map(move |layer| layer.lines_for(role)).flatten()
 }

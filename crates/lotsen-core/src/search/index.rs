@@ -2,7 +2,7 @@
 
 use super::lexicon::{Found, Lexicon, Likeness, WordId};
 use super::query::Query;
-use crate::model::{Dataset, Record, Situation, Term, Vocabulary};
+use crate::model::{Dataset, Mine, Record, Situation, Term, Vocabulary};
 use crate::place::{AreaCode, Gazetteer, areas};
 use crate::text::{plain, words, written};
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -110,6 +110,10 @@ pub(crate) struct Index {
     whole: HashMap<String, Vec<RecordIndex>>,
     /// Records by id.
     ids: HashMap<String, RecordIndex>,
+    /// For each situation the one it lies within.
+    outer: Vec<Option<usize>>,
+    /// The local records under each of the general cards.
+    members: [Vec<RecordIndex>; Mine::ALL.len()],
     /// Words and phrases that alone decide what a text tells of.
     signals: Vec<Signal>,
     /// Each record's numbers as digits: digits, record, position among its lines.
@@ -177,6 +181,8 @@ impl Index {
             bearers: dataset.terms.iter().map(|term| bearers(term, dataset)).collect(),
             whole: raw.whole,
             ids: (0..).zip(&dataset.records).map(|(at, record)| (record.id.clone(), at)).collect(),
+            outer: outer(dataset),
+            members: Mine::ALL.map(|mine| members(dataset, mine)),
             signals: signals(dataset, &lexicon),
             numbers: numbers(dataset),
             areas: dataset.records.iter().map(areas).collect(),
@@ -224,6 +230,16 @@ impl Index {
     /// The record of an id it has now.
     pub(crate) fn record(&self, id: &str) -> Option<RecordIndex> {
         self.ids.get(id).copied()
+    }
+
+    /// The situation that a variant lies within.
+    pub(crate) fn outer(&self, situation: usize) -> Option<usize> {
+        self.outer.get(situation).copied().flatten()
+    }
+
+    /// The local records that may be "my" one.
+    pub(crate) fn members(&self, mine: Mine) -> &[RecordIndex] {
+        Mine::ALL.iter().position(|other| *other == mine).map_or(&[], |at| &self.members[at])
     }
 
     /// The situations that a signal in the text decides for.
@@ -377,6 +393,16 @@ fn phrases(dataset: &Dataset, lexicon: &Lexicon) -> Vec<Phrase> {
         term.words.iter().filter_map(phrase).collect()
     };
     dataset.terms.iter().zip(0..).flat_map(of_term).collect()
+}
+
+fn outer(dataset: &Dataset) -> Vec<Option<usize>> {
+    let ids: HashMap<&str, usize> = dataset.situations.iter().enumerate().map(|(at, s)| (s.id.as_str(), at)).collect();
+    dataset.situations.iter().map(|situation| ids.get(situation.within.as_deref()?).copied()).collect()
+}
+
+fn members(dataset: &Dataset, mine: Mine) -> Vec<RecordIndex> {
+    let fits = |record: &Record| record.kind == mine.kind() && record.general.as_deref() == Some(mine.general());
+    (0..).zip(&dataset.records).filter(|(_, record)| fits(record)).map(|(at, _)| at).collect()
 }
 
 fn signals(dataset: &Dataset, lexicon: &Lexicon) -> Vec<Signal> {
