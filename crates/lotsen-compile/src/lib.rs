@@ -67,6 +67,7 @@ pub fn compile(root: &Path) -> Compiled {
         places: places.list,
         terms: vocabulary.terms,
         stopwords: vocabulary.stopwords,
+        spoken: vocabulary.spoken,
         synonyms: vocabulary.synonyms,
         recogniser: Recogniser::default(),
     });

@@ -38,6 +38,8 @@ pub struct Dataset {
     pub terms: Vec<Term>,
     /// Words that carry no subject ("vem ringer jag om").
     pub stopwords: Vec<String>,
+    /// How small words are spelt in speech and chats, each with what is meant.
+    pub spoken: Vec<(String, String)>,
     /// Everyday words that mean the same.
     pub synonyms: Vec<Vec<String>>,
 }

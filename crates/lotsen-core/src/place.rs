@@ -311,7 +311,8 @@ mod tests {
             ("södertälje kommun", &["0181"]),
             ("nowhere", &[]),
         ] {
-            let found = gazetteer.nearly_named(&Typed::new(&joined(text))).map(|named| named.places).unwrap_or_default();
+            let found =
+                gazetteer.nearly_named(&Typed::new(&joined(text))).map(|named| named.places).unwrap_or_default();
             let codes: Vec<&str> = found.iter().map(|index| places[*index].code.as_str()).collect();
             assert_eq!(codes, expected, "{text}");
         }

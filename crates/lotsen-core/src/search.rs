@@ -18,10 +18,10 @@ mod worth;
 pub use distance::slips;
 pub use recognise::train::train;
 
-use advice::Adviser;
 use crate::audience::Staff;
 use crate::model::Dataset;
 use crate::place::{Gazetteer, PlaceIndex};
+use advice::Adviser;
 use index::Index;
 use query::Query;
 use recognise::Reader;
@@ -124,7 +124,12 @@ impl Engine {
     /// Builds the dictionaries; takes some milliseconds.
     pub fn new(dataset: &Dataset) -> Self {
         let gazetteer = Gazetteer::new(&dataset.places);
-        Self { index: Index::new(dataset, &gazetteer), reader: Reader::new(dataset), staff: Staff::new(&dataset.terms), gazetteer }
+        Self {
+            index: Index::new(dataset, &gazetteer),
+            reader: Reader::new(dataset),
+            staff: Staff::new(&dataset.terms),
+            gazetteer,
+        }
     }
 
     /// The places of the dataset.
@@ -155,8 +160,10 @@ impl Engine {
     fn guess(&self, query: &Query) -> String {
         let best = |unit: &query::Unit| {
             let best = unit.found.iter().max_by(|a, b| a.quality.total_cmp(&b.quality).then(b.word.cmp(&a.word)));
-            best.filter(|_| !unit.is_place)
-                .map_or_else(|| unit.typed.forms.plain.clone(), |found| self.index.lexicon.forms(found.word).written.clone())
+            best.filter(|_| !unit.is_place).map_or_else(
+                || unit.typed.forms.plain.clone(),
+                |found| self.index.lexicon.forms(found.word).written.clone(),
+            )
         };
         let mut words: Vec<String> = query.units.iter().map(best).collect();
         // Words that were joined have found the same compound.

@@ -39,6 +39,9 @@ fn terms(db: &Connection, dataset: &Dataset) -> Result<(), Error> {
                 .execute(params![of, term.id, lang, word])?;
         }
     }
+    for (spelt, meant) in &dataset.spoken {
+        db.prepare_cached("INSERT INTO spoken VALUES (?1, ?2)")?.execute([spelt, meant])?;
+    }
     for word in &dataset.stopwords {
         db.prepare_cached("INSERT INTO stopword VALUES (?1)")?.execute([word])?;
     }

@@ -31,10 +31,16 @@ pub(super) struct Led {
 }
 
 /// Each later line of a situation speaks so much less.
-const LATER: f32 = 0.82;
+const LATER: f32 = 0.7;
 
 /// With this share of danger 112 comes first: one call too many is better than one too few.
 const DANGER: f32 = 0.34;
+
+/// With this share of "none" somebody looks for a thing, and tells of nothing.
+const SOUGHT: f32 = 0.5;
+
+/// Where the likeliest situation has less than this share, nothing is recognised.
+const SURE: f32 = 0.3;
 
 /// A signal leaves so much to what else the text may tell of.
 const BESIDE_SIGNAL: f32 = 0.25;
@@ -52,6 +58,10 @@ impl Adviser<'_> {
     /// Reads a text and follows what it tells of.
     pub(super) fn advise(&self, query: &Query, question: &Question<'_>) -> Advice {
         let reading = with_signals(self.reader.read(query, self.index), &self.index.signals(query));
+        let surest = reading.situations.first().map_or(0.0, |(_, share)| *share);
+        if reading.none >= SOUGHT || surest < SURE {
+            return Advice::default();
+        }
         let role = speaker(question.role, reading.voice);
         let place = query.places.first().copied().or(question.place);
         let mut advice = Advice::default();

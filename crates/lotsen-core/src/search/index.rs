@@ -1,11 +1,11 @@
 //! Which words stand in which records, and where in them. Built at start from the dataset; nothing of it is stored.
 
-use super::lexicon::{Found, Lexicon, Likeness, WordId};
+use super::lexicon::{Found, Lexicon, Likeness, Typed, WordId};
 use super::query::Query;
 use crate::model::{Dataset, Mine, Record, Situation, Term, Vocabulary};
 use crate::place::{AreaCode, Gazetteer, areas};
 use crate::text::{plain, words, written};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// Position of a record in the dataset: its editorial order.
 pub(crate) type RecordIndex = u32;
@@ -81,6 +81,9 @@ struct Signal {
     words: Vec<WordId>,
 }
 
+/// Letters of a text that may be a whole name with slips in it.
+const NEARLY_WHOLE_FROM: usize = 8;
+
 /// People type how a name begins: its later words count this much.
 const LATER_WORD: f32 = 0.93;
 
@@ -100,14 +103,17 @@ pub(crate) struct Index {
     in_phrases: HashMap<WordId, Vec<u32>>,
     /// Words that carry no subject.
     stopwords: HashSet<String>,
+    /// Spoken spellings and what is meant.
+    spoken: HashMap<String, String>,
     /// Words that are places' names ("Socialjouren Falun").
     place_names: HashSet<WordId>,
     /// Words that the vocabulary explains: such a word is a place only where nothing else speaks for it.
     explained: HashSet<WordId>,
     /// Other words of the same meaning.
     synonyms: HashMap<WordId, Vec<WordId>>,
-    /// Names and ids as one word, for "exactly this record".
-    whole: HashMap<String, Vec<RecordIndex>>,
+    /// Names and ids as one word, for "exactly this record" and nearly it; beside each, whose they are.
+    whole: Lexicon,
+    whole_of: Vec<Vec<RecordIndex>>,
     /// Records by id.
     ids: HashMap<String, RecordIndex>,
     /// For each situation the one it lies within.
@@ -144,6 +150,7 @@ impl Index {
         }
         let (tolerant, exact): (Vec<_>, Vec<_>) = raw.words.into_iter().partition(|(_, word)| word.tolerant);
         let names = |words: &[(String, RawWord)]| words.iter().map(|(word, _)| word.clone()).collect();
+        let whole = Lexicon::new(raw.whole.keys().cloned().collect(), BTreeSet::new());
         let lexicon = Lexicon::new(names(&tolerant), names(&exact));
         // The dictionary keeps the order of both lists.
         let (postings, term_postings) =
@@ -167,6 +174,7 @@ impl Index {
         let explained = vocabulary.chain(dataset.synonyms.iter().flatten()).flat_map(|phrase| words(phrase));
         Self {
             explained: explained.filter_map(|token| id(&token.text)).collect(),
+            spoken: dataset.spoken.iter().map(|(spelt, meant)| (written(spelt), meant.clone())).collect(),
             stopwords: dataset.stopwords.iter().map(|word| written(word)).collect(),
             place_names: lexicon
                 .words()
@@ -179,7 +187,8 @@ impl Index {
             phrases,
             in_phrases,
             bearers: dataset.terms.iter().map(|term| bearers(term, dataset)).collect(),
-            whole: raw.whole,
+            whole_of: raw.whole.into_values().collect(),
+            whole,
             ids: (0..).zip(&dataset.records).map(|(at, record)| (record.id.clone(), at)).collect(),
             outer: outer(dataset),
             members: Mine::ALL.map(|mine| members(dataset, mine)),
@@ -267,6 +276,11 @@ impl Index {
         self.synonyms.get(&word).map_or(&[], Vec::as_slice)
     }
 
+    /// What a spoken spelling means, one word or several.
+    pub(crate) fn spoken(&self, word: &str) -> Option<&str> {
+        self.spoken.get(word).map(String::as_str)
+    }
+
     pub(crate) fn is_stopword(&self, written: &str) -> bool {
         self.stopwords.contains(written)
     }
@@ -275,13 +289,30 @@ impl Index {
         self.place_names.contains(&word)
     }
 
+    /// Whether a typed word is, as it stands, one that the vocabulary has in Swedish or English.
+    pub(crate) fn is_plain_word(&self, found: &[Found]) -> bool {
+        let plain = |f: &&Found| matches!(f.likeness, Likeness::Exact | Likeness::Folded);
+        found.iter().filter(plain).any(|f| self.lexicon.is_tolerant(f.word) && self.explained.contains(&f.word))
+    }
+
     pub(crate) fn explains(&self, written: &str) -> bool {
         self.lexicon.id(written).is_some_and(|word| self.explained.contains(&word))
     }
 
     /// Records with exactly this name or id, as one plain word.
     pub(crate) fn whole(&self, plain: &str) -> &[RecordIndex] {
-        self.whole.get(plain).map_or(&[], Vec::as_slice)
+        self.whole.id(plain).map_or(&[], |name| &self.whole_of[name as usize])
+    }
+
+    /// Records of which the whole text is a name with slips in it, each with how alike they are. Short names have too many
+    /// neighbours.
+    pub(crate) fn nearly_whole(&self, plain: &str) -> Vec<(RecordIndex, f32)> {
+        let typed = Typed::new(plain);
+        if typed.len < NEARLY_WHOLE_FROM {
+            return Vec::new();
+        }
+        let near = self.whole.nearly(&typed).into_iter();
+        near.flat_map(|f| self.whole_of[f.word as usize].iter().map(move |record| (*record, f.quality))).collect()
     }
 }
 
@@ -294,7 +325,7 @@ pub(crate) fn as_one_word(text: &str) -> String {
 #[derive(Default)]
 struct Raw {
     words: BTreeMap<String, RawWord>,
-    whole: HashMap<String, Vec<RecordIndex>>,
+    whole: BTreeMap<String, Vec<RecordIndex>>,
 }
 
 #[derive(Default)]

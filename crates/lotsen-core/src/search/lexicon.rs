@@ -223,6 +223,19 @@ impl Lexicon {
         found
     }
 
+    /// The words that the typed one is with slips in it, from its first letter to its last.
+    pub(crate) fn nearly(&self, typed: &Typed) -> Vec<Found> {
+        let mut found = Vec::new();
+        self.slips(typed, &mut found);
+        found.retain(|f| self.lens[f.word as usize].abs_diff(typed.len) <= typed.budget as usize);
+        found
+    }
+
+    /// Whether a word is one of those that are found with slips.
+    pub(crate) fn is_tolerant(&self, word: WordId) -> bool {
+        (word as usize) < self.tolerant
+    }
+
     /// The words whose plain form begins so.
     fn beginning(&self, plain: &str) -> &[WordId] {
         let from = self.by_plain.partition_point(|word| self.forms(*word).plain.as_str() < plain);

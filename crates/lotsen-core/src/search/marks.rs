@@ -18,7 +18,9 @@ pub(super) fn marks(query: &Query, lexicon: &Lexicon, name: &str) -> Vec<Range<u
             let typed = unit.typed.len;
             match found.likeness {
                 Likeness::Prefix => mark(&mut marked, start..start + typed.min(len)),
-                Likeness::Inside => mark_inside(&mut marked, start, &lexicon.forms(word).plain, &unit.typed.forms.plain, len),
+                Likeness::Inside => {
+                    mark_inside(&mut marked, start, &lexicon.forms(word).plain, &unit.typed.forms.plain, len)
+                }
                 Likeness::Abbreviated => {
                     for letter in abbreviation::letters(&unit.typed.forms.plain, &lexicon.forms(word).plain) {
                         mark(&mut marked, start + letter..start + letter + 1);

@@ -4,7 +4,7 @@ use super::index::Index;
 use super::lexicon::{Found, Likeness, Typed};
 use crate::number::national_digits;
 use crate::place::{Gazetteer, Named, PlaceIndex};
-use crate::text::words;
+use crate::text::{Token, words, written};
 
 /// Longer texts are cut: nobody types more, and a paste must not cost a frame.
 pub(crate) const MAX_CHARS: usize = 200;
@@ -38,6 +38,8 @@ pub(crate) struct Unit {
     pub(crate) is_place: bool,
     /// The word is part of the digits.
     pub(crate) is_digits: bool,
+    /// The word is somebody's age in years.
+    pub(crate) age: Option<u8>,
 }
 
 impl Unit {
@@ -46,18 +48,31 @@ impl Unit {
     }
 }
 
+/// The words of a text, spoken spellings as what they mean. A text of one word is a name more likely than speech.
+fn meant(tokens: Vec<Token>, index: &Index) -> Vec<Token> {
+    if tokens.len() < 2 {
+        return tokens;
+    }
+    let standard = |token: Token| match index.spoken(&written(&token.text)) {
+        Some(meant) => words(meant),
+        None => vec![token],
+    };
+    tokens.into_iter().flat_map(standard).collect()
+}
+
 /// Takes a text apart.
 pub(crate) fn parse(text: &str, index: &Index, gazetteer: &Gazetteer) -> Query {
     let text: String = text.chars().take(MAX_CHARS).collect();
     let digits = phone_digits(&text);
     let mut units: Vec<Unit> = Vec::new();
-    for token in words(&text) {
+    for token in meant(words(&text), index) {
         let whole = unit(Typed::new(&token.text), index, digits.is_some());
         match split(&whole, index, gazetteer) {
             None => units.push(whole),
             Some(parts) => units.extend(parts.iter().map(|part| unit(Typed::new(part), index, digits.is_some()))),
         }
     }
+    mark_ages(&mut units);
     let places = places(&mut units, index, gazetteer);
     join(&mut units, index);
     if units.iter().all(|unit| unit.weight < 1.0) {
@@ -87,7 +102,7 @@ fn unit(typed: Typed, index: &Index, digits: bool) -> Unit {
     }
     let weight = if small { STOPWORD_WEIGHT } else { 1.0 };
     let is_digits = digits && typed.forms.written.bytes().all(|b| b.is_ascii_digit());
-    Unit { typed, found, weight, is_place: false, is_digits }
+    Unit { typed, found, weight, is_place: false, is_digits, age: None }
 }
 
 /// A word of the same meaning is worth a little less than the word itself.
@@ -114,6 +129,30 @@ fn phone_digits(text: &str) -> Option<String> {
     (joined && digits.len() >= NUMBER_FROM).then_some(digits)
 }
 
+// ── Ages ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/// What stands after or before an age.
+const AFTER_AGE: [&str; 14] =
+    ["år", "åring", "åringen", "åringar", "årig", "årige", "åriga", "års", "year", "years", "yr", "yrs", "yo", "old"];
+const BEFORE_AGE: [&str; 9] = ["är", "fyllt", "fyller", "bara", "am", "is", "aged", "age", "only"];
+
+/// Nobody is older.
+const OLDEST: u8 = 110;
+
+/// Marks the numbers that are somebody's age ("16-åring", "jag är 13").
+fn mark_ages(units: &mut [Unit]) {
+    let is_one_of = |unit: Option<&Unit>, words: &[&str]| {
+        unit.is_some_and(|unit| words.contains(&unit.typed.forms.written.as_str()))
+    };
+    for at in 0..units.len() {
+        let number: Option<u8> = units[at].typed.forms.plain.parse().ok().filter(|age| *age <= OLDEST);
+        let before = at.checked_sub(1).and_then(|before| units.get(before));
+        if is_one_of(units.get(at + 1), &AFTER_AGE) || is_one_of(before, &BEFORE_AGE) {
+            units[at].age = number;
+        }
+    }
+}
+
 // ── Compounds ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /// Shortest part of a compound.
@@ -123,7 +162,7 @@ const PART_FROM: usize = 3;
 const GOOD: f32 = 0.80;
 
 /// At least this alike, a word is one of the directory's.
-pub(crate) const KNOWN: f32 = 0.90;
+const KNOWN: f32 = 0.90;
 
 /// Parts of a word that was written together without being one word of the directory ("socialjourgöteborg"); nothing where it
 /// is known, or cannot be cut into words that are.
@@ -179,7 +218,8 @@ fn join(units: &mut [Unit], index: &Index) {
             let apart = window.iter().map(Unit::best).fold(1.0, f32::min);
             // Where each is a word, only the very compound can be meant; a word that is none may have slips.
             let all_known = apart >= KNOWN;
-            let found = if all_known { index.lexicon.look_up_plainly(&together) } else { index.lexicon.look_up(&together) };
+            let found =
+                if all_known { index.lexicon.look_up_plainly(&together) } else { index.lexicon.look_up(&together) };
             for f in found.into_iter().filter(|f| f.quality >= GOOD && f.quality > apart * 0.9) {
                 let likeness = if f.likeness == Likeness::Exact { Likeness::Folded } else { f.likeness };
                 for unit in &mut units[start..start + width] {

@@ -2,7 +2,7 @@
 
 use super::advice::Advice;
 use super::index::{Field, Index, RecordIndex};
-use super::query::{KNOWN, Query};
+use super::query::Query;
 use super::worth::{Board, NumberMatch, Value, number_values, phrase_values};
 use super::{Hit, Question, Tier, Why};
 use crate::model::{Dataset, Record};
@@ -52,6 +52,8 @@ pub(super) fn rank(
     question: &Question<'_>,
 ) -> Vec<Hit> {
     let whole = index.whole(&query.whole);
+    let nearly =
+        if whole.is_empty() && query.places.is_empty() { index.nearly_whole(&query.whole) } else { Vec::new() };
     let context = Context {
         dataset,
         index,
@@ -63,6 +65,7 @@ pub(super) fn rank(
         digits: query.digits.as_deref().map(|digits| number_values(digits, index)).unwrap_or_default(),
         phrases: phrase_values(query, index),
         whole,
+        nearly_whole: nearly.into_iter().collect(),
     };
     let mut candidates: Vec<Candidate> = context.records().filter_map(|at| context.candidate(at)).collect();
     if candidates.iter().any(|candidate| candidate.named) {
@@ -100,6 +103,8 @@ struct Context<'a> {
     phrases: HashMap<RecordIndex, f32>,
     /// Records of which the whole text is a name.
     whole: &'a [RecordIndex],
+    /// Records of which the whole text is a name with slips in it.
+    nearly_whole: HashMap<RecordIndex, f32>,
 }
 
 /// What a whole phrase adds.
@@ -118,11 +123,19 @@ impl Context<'_> {
     /// Every record that may be a hit, each once.
     fn records(&self) -> impl Iterator<Item = RecordIndex> {
         let led = self.advice.led.keys().chain(&self.advice.first);
-        let others = self.digits.keys().chain(self.whole).chain(led).copied().filter(|at| self.board.row(*at).is_none());
+        let others = self
+            .digits
+            .keys()
+            .chain(self.nearly_whole.keys())
+            .chain(self.whole)
+            .chain(led)
+            .copied()
+            .filter(|at| self.board.row(*at).is_none());
         let mut others: Vec<RecordIndex> = others.collect();
         others.sort_unstable();
         others.dedup();
-        let nothing_but_places = !self.query.places.is_empty() && !self.board.columns.iter().any(|column| column.counts);
+        let nothing_but_places =
+            !self.query.places.is_empty() && !self.board.columns.iter().any(|column| column.counts);
         let all = if nothing_but_places { self.dataset.records.len() } else { 0 };
         let all = (0..).take(all).filter(|at| self.board.row(*at).is_none() && !others.contains(at));
         let all: Vec<RecordIndex> = all.collect();
@@ -136,26 +149,26 @@ impl Context<'_> {
         let place = self.place(at);
         let whole = self.is_whole(at, &place);
         let served = !self.query.places.is_empty() && place.rank == 0;
-        let by_words = words.matched > 0.0 || number.is_some() || whole || (served && words.wanted == 0.0);
+        let nearly = self.nearly_whole.get(&at).copied();
+        let by_words =
+            words.matched > 0.0 || number.is_some() || whole || nearly.is_some() || (served && words.wanted == 0.0);
         let advised = self.advice.first == Some(at) || self.advice.led.contains_key(&at);
         if !by_words && !(advised && place.serves != Serves::Elsewhere) {
             return None;
         }
         let share = if words.wanted > 0.0 { words.matched / words.wanted } else { 1.0 };
-        let tier = self.tier(&words, number, whole);
+        let tier = self.tier(&words, number, whole).min(nearly.map_or(Tier::Partial, |_| Tier::Misspelt));
+        let share = if nearly.is_some() { 1.0 } else { share };
         let partial = tier == Tier::Partial;
         let order = Order { not_whole: !whole, not_first: true, not_led: true, partial, place: place.rank, tier };
-        let base = words.score.max(number.map_or(0.0, |number| number.worth));
+        let base = words.score.max(number.map_or(0.0, |number| number.worth)).max(nearly.unwrap_or(0.0));
         let worth = base * (0.25 + 0.75 * share * share);
         let phrase = self.phrases.get(&at).copied().unwrap_or_default();
         let nothing_new = if adds_nothing(record) { ADDS_NOTHING } else { 1.0 };
-        let score = nothing_new
-            * (worth + PHRASE * phrase + 0.05)
-            * priority(record)
-            * place.factor
-            * self.role(record);
+        let score =
+            nothing_new * (worth + PHRASE * phrase + 0.05) * priority(record) * place.factor * self.role(record);
         let serves_here = place.place.is_some() && place.serves.is_local();
-        let named = words.named && !partial && !whole;
+        let named = (words.named && !partial) || nearly.is_some();
         Some(Candidate { record: at, order, tier, score, serves_here, by_words, named: named || whole })
     }
 
@@ -220,7 +233,7 @@ impl Context<'_> {
             if column.counts {
                 sum.matched += column.weight;
                 sum.tier = sum.tier.max(Some(value.tier));
-                sum.named &= value.names() && (value.tier != Tier::Prefix || unit.best() < KNOWN);
+                sum.named &= value.names() && (value.tier != Tier::Prefix || !self.index.is_plain_word(&unit.found));
             }
             if !unit.is_place && sum.best.is_none_or(|best: Value| best.worth < value.worth) {
                 sum.best = Some(value);

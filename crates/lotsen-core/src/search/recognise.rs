@@ -41,7 +41,10 @@ pub(crate) struct Reader {
 }
 
 /// Situations with a smaller share are left out.
-const LEAST: f32 = 0.04;
+const LEAST: f32 = 0.05;
+
+/// A margin of minus this speaks for nothing: examples of other classes lie at minus one.
+const NOTHING_BELOW: f32 = 1.2;
 
 /// The voice is told from this margin on.
 const VOICE_FROM: f32 = 0.25;
@@ -109,7 +112,7 @@ fn voice(margin: f32) -> Option<Voice> {
 
 /// What a margin speaks for its class. A power rather than an exponential, which no two machines need compute alike.
 fn strength(margin: f32) -> f32 {
-    let above = (margin + 1.15).max(0.0);
-    let square = above * above;
-    square * square * square
+    let above = (margin + NOTHING_BELOW).max(0.0);
+    let cube = above * above * above;
+    cube * cube
 }

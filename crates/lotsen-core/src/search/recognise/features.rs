@@ -13,6 +13,9 @@ const LENGTHS: std::ops::RangeInclusive<usize> = 2..=4;
 /// A text that names more terms than these has words that stand everywhere: each then says less.
 const FEW_TERMS: f32 = 2.0;
 
+/// Age of majority in Sweden (Parental Code 9:1).
+const ADULT: u8 = 18;
+
 /// How many features there are for a vocabulary of `terms`.
 pub(crate) fn count(terms: usize) -> usize {
     GROUPS + terms
@@ -24,7 +27,9 @@ pub(crate) fn of(query: &Query, index: &Index, count: usize) -> Vec<(usize, f32)
     let mut values = vec![0.0_f32; count];
     let (groups, terms) = values.split_at_mut(GROUPS.min(count));
     for unit in query.units.iter().filter(|unit| !unit.is_place) {
-        add_groups(&unit.typed.forms.plain, groups);
+        // Whose age it is matters as minor or adult, not by the year.
+        let word = unit.age.map_or(unit.typed.forms.plain.as_str(), |age| if age < ADULT { "<18" } else { "18+" });
+        add_groups(word, groups);
         add_terms(unit, index, terms);
     }
     groups.iter_mut().for_each(|value| *value = value.sqrt());

@@ -6,10 +6,10 @@
 //! regression on left-out phrases, it recognised most.
 
 use super::features;
-use crate::model::{Dataset, Recogniser, Voice};
+use crate::model::{Dataset, Recogniser, Term, Vocabulary, Voice};
+use crate::place::Gazetteer;
 use crate::search::index::Index;
 use crate::search::query;
-use crate::place::Gazetteer;
 use std::collections::BTreeSet;
 
 /// What a mistake on a phrase costs beside large weights (C of the method).
@@ -17,6 +17,9 @@ const COST: f32 = 0.5;
 
 /// Passes over the phrases; more change nothing that matters.
 const PASSES: usize = 12;
+
+/// With so many topics each sort of thing is looked for.
+const TOPICS_EACH: usize = 2;
 
 /// A phrase as features, with the class of what it tells and whose voice it is.
 struct Example {
@@ -77,17 +80,25 @@ fn examples(
         let said = situation.phrases.iter().map(move |phrase| (class, phrase.text.as_str(), Some(phrase.voice)));
         said.chain(situation.signals.iter().map(move |(_, text)| (class, text.as_str(), None)))
     });
-    let names = names(dataset);
-    let nothing = names.iter().map(|name| (none, *name, None));
+    let sought = sought(dataset);
+    let nothing = sought.iter().map(|text| (none, text.as_str(), None));
     told.chain(nothing).map(|(class, text, voice)| Example { features: read(text), class, voice }).collect()
 }
 
-/// What people type when they look for something by name.
-fn names(dataset: &Dataset) -> BTreeSet<&str> {
-    let of_records = dataset.records.iter().flat_map(|record| {
-        record.also.iter().map(String::as_str).chain([record.name.sv.as_str(), record.name.en.as_str()])
+/// What people type when they look for something: names, sorts of things, and sorts of things about a topic.
+fn sought(dataset: &Dataset) -> BTreeSet<String> {
+    let names = dataset.records.iter().flat_map(|record| record.also.iter().chain([&record.name.sv, &record.name.en]));
+    let sorts = dataset.terms.iter().filter(|term| term.of == Vocabulary::Kind).flat_map(|term| &term.words);
+    let topics: Vec<&Term> = dataset.terms.iter().filter(|term| term.of == Vocabulary::Topic).collect();
+    let about = sorts.clone().enumerate().flat_map(|(at, (lang, sort))| {
+        // Each sort with a few topics, in turn: all with all would drown the phrases.
+        let some =
+            (0..TOPICS_EACH).filter_map(|turn| topics.get((at + turn * topics.len() / TOPICS_EACH) % topics.len()));
+        let label = |topic: &&Term| if lang == "sv" { topic.label.sv.clone() } else { topic.label.en.clone() };
+        let told = ["sv", "en"].contains(&lang.as_str());
+        some.filter(|_| told).map(label).map(|topic| format!("{sort} {topic}")).collect::<Vec<_>>()
     });
-    of_records.collect()
+    names.cloned().chain(sorts.map(|(_, word)| word.clone())).chain(about).collect()
 }
 
 /// Weights that separate the examples marked true from the others.
