@@ -86,6 +86,11 @@ why-my-place = Answers for { $place }
 why-standing = Always here
 why-text = The word is in the description
 why-operator = Run by { $name }
+why-inferred = Probably answers for { $place }, though no source says so in words
+why-switchboard = The switchboard of { $place }: ask for the social services
+why-part = Answers for a part of { $place }
+why-none-local = No local line is known for { $place }: this is the general way
+why-no-place = Choose My place to get the local line
 
 ## A row in the list
 
@@ -238,6 +243,7 @@ error-bad-index = That detail is no longer on the card. Open the card again.
 error-no-such-record = That card is not in this edition.
 error-no-such-place = That place is not in this edition. Choose a place again.
 error-no-such-role = That role is not in this edition. Choose a role again.
+error-no-such-situation = That situation is not in this edition. Choose another.
 error-clipboard = It could not be copied. Write it down from the screen.
 error-dataset = The information could not be read. The numbers at the bottom still apply.
 error-internal = Something went wrong in the program. The numbers at the bottom still apply.

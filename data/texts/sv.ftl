@@ -86,6 +86,11 @@ why-my-place = Svarar för { $place }
 why-standing = Finns alltid
 why-text = Ordet står i beskrivningen
 why-operator = Drivs av { $name }
+why-inferred = Svarar troligen för { $place }, men ingen källa säger det uttryckligen
+why-switchboard = Växeln i { $place }: be att få tala med socialtjänsten
+why-part = Svarar för en del av { $place }
+why-none-local = Ingen lokal linje är känd för { $place }: det här är den allmänna vägen
+why-no-place = Välj Min plats för att få den lokala linjen
 
 ## A row in the list
 
@@ -238,6 +243,7 @@ error-bad-index = Uppgiften finns inte längre på kortet. Öppna kortet igen.
 error-no-such-record = Det kortet finns inte i den här utgåvan.
 error-no-such-place = Platsen finns inte i den här utgåvan. Välj plats igen.
 error-no-such-role = Rollen finns inte i den här utgåvan. Välj roll igen.
+error-no-such-situation = Situationen finns inte i den här utgåvan. Välj en annan.
 error-clipboard = Det gick inte att kopiera. Skriv av från skärmen.
 error-dataset = Uppgifterna gick inte att läsa. Numren längst ner gäller ändå.
 error-internal = Något gick fel i programmet. Numren längst ner gäller ändå.

@@ -5,11 +5,17 @@ use crate::run::repository;
 use lotsen_texts::Texts;
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::{Path, PathBuf};
 
 /// All Rust sources of a crate.
 fn sources(name: &str) -> String {
-    let folder = fs::read_dir(repository(&format!("crates/{name}/src"))).expect(name);
-    folder.flatten().map(|entry| fs::read_to_string(entry.path()).expect("a source")).collect()
+    below(&repository(&format!("crates/{name}/src")))
+}
+
+fn below(folder: &Path) -> String {
+    let entries = fs::read_dir(folder).expect("a folder of sources").flatten().map(|entry| entry.path());
+    let text = |path: PathBuf| if path.is_dir() { below(&path) } else { fs::read_to_string(path).expect("a source") };
+    entries.map(text).collect()
 }
 
 /// Literals that directly follow one of these texts.
@@ -54,6 +60,9 @@ fn every_reason_is_a_sentence() {
     let mut codes = after(&api, &["code: "]);
     for line in api.lines().filter(|line| line.contains("Why::")) {
         codes.extend(after(line, &["=> ("]));
+    }
+    for line in api.lines().filter(|line| line.contains("Near::")) {
+        codes.extend(after(line, &["=> "]));
     }
     all_said("reasons", codes.iter().map(|code| vec![format!("why-{code}")]));
 }

@@ -38,6 +38,7 @@ const FAMILIES = {
     'no-such-record',
     'no-such-place',
     'no-such-role',
+    'no-such-situation',
     'clipboard',
     'dataset',
     'internal',
@@ -73,6 +74,11 @@ const FAMILIES = {
     'standing',
     'text',
     'operator',
+    'inferred',
+    'switchboard',
+    'part',
+    'none-local',
+    'no-place',
   ],
 };
 const built = Object.entries(FAMILIES).flatMap(([prefix, endings]) =>

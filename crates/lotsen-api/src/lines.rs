@@ -4,7 +4,7 @@ use crate::lotsen::Lotsen;
 use crate::names::{pick, pick_opt};
 use crate::wire::{Age, Certainty, Channel, DayRow, HoursView, Lang, Line, SourceView, Through};
 use lotsen_core::date::Date;
-use lotsen_core::model::{self, Record, Source};
+use lotsen_core::model::{self, Recheck, Record, Source};
 use lotsen_core::{age, hours};
 
 impl Lotsen {
@@ -35,7 +35,7 @@ impl Lotsen {
     fn line(&self, owner: &Record, index: u32, line: &model::Line, lang: Lang, today: Date) -> Line {
         let source = owner.sources.get(line.source as usize);
         Line {
-            channel: channel(line.to.channel()),
+            channel: line.to.channel().into(),
             shown: line.to.shown().to_owned(),
             dial: line.to.number().map(lotsen_core::number::Number::dial),
             note: pick_opt(line.note.as_ref(), lang),
@@ -58,7 +58,7 @@ impl Lotsen {
             let week = h.opening.as_deref().and_then(|text| hours::week(text).ok());
             let always = week.as_ref().is_some_and(hours::Week::always);
             HoursView {
-                of: channel(h.of),
+                of: h.of.into(),
                 always,
                 week: week.filter(|_| !always).map(|week| rows(&week)).unwrap_or_default(),
                 note: pick_opt(h.note.as_ref(), lang),
@@ -69,6 +69,11 @@ impl Lotsen {
     }
 
     pub(crate) fn source(&self, record: &Record, source: &Source, today: Date) -> SourceView {
+        SourceView { age: self.age(record, source, today), ..self.text_source(source, today) }
+    }
+
+    /// A source of sentences, which age as handbooks do.
+    pub(crate) fn text_source(&self, source: &Source, today: Date) -> SourceView {
         SourceView {
             publisher: source.publisher.clone(),
             url: source.url.clone(),
@@ -77,7 +82,7 @@ impl Lotsen {
             method: source.method.code().replace('-', "_"),
             checked: source.check.map(|check| check.date.to_string()),
             certainty: age::certainty(source).map(Certainty::from),
-            age: self.age(record, source, today),
+            age: age::age(source, Recheck::D, today).into(),
         }
     }
 
@@ -115,13 +120,15 @@ impl From<age::Age> for Age {
     }
 }
 
-fn channel(channel: model::Channel) -> Channel {
-    match channel {
-        model::Channel::Call => Channel::Call,
-        model::Channel::Text => Channel::Text,
-        model::Channel::Chat => Channel::Chat,
-        model::Channel::Email => Channel::Email,
-        model::Channel::Web => Channel::Web,
-        model::Channel::Visit => Channel::Visit,
+impl From<model::Channel> for Channel {
+    fn from(channel: model::Channel) -> Self {
+        match channel {
+            model::Channel::Call => Self::Call,
+            model::Channel::Text => Self::Text,
+            model::Channel::Chat => Self::Chat,
+            model::Channel::Email => Self::Email,
+            model::Channel::Web => Self::Web,
+            model::Channel::Visit => Self::Visit,
+        }
     }
 }

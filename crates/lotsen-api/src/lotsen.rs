@@ -8,6 +8,7 @@ use crate::wire::{
 use lotsen_core::dataset::{self, OpenError, VERSION};
 use lotsen_core::date::{Date, Now};
 use lotsen_core::model::{Dataset, Record, Vocabulary};
+use lotsen_core::now::Resolver;
 use lotsen_core::place::{Gazetteer, PlaceIndex};
 use lotsen_core::search::{self, Answer, Engine, Question, Why};
 use std::collections::HashMap;
@@ -24,6 +25,7 @@ const MOST_HITS: usize = 100;
 pub struct Lotsen {
     dataset: Dataset,
     engine: Engine,
+    resolver: Resolver,
     names: Names,
     ids: HashMap<String, usize>,
 }
@@ -43,7 +45,13 @@ impl Lotsen {
     pub fn new(dataset: Dataset) -> Self {
         let ids = dataset.records.iter().enumerate();
         let ids = ids.flat_map(|(at, record)| record.was.iter().chain([&record.id]).map(move |id| (id.clone(), at)));
-        Self { ids: ids.collect(), engine: Engine::new(&dataset), names: Names::new(&dataset), dataset }
+        Self {
+            ids: ids.collect(),
+            engine: Engine::new(&dataset),
+            resolver: Resolver::new(&dataset),
+            names: Names::new(&dataset),
+            dataset,
+        }
     }
 
     /// What a host needs before the first question.
@@ -130,6 +138,11 @@ impl Lotsen {
         &self.names
     }
 
+    /// Whom to call now, for what was opened.
+    pub fn resolver(&self) -> &Resolver {
+        &self.resolver
+    }
+
     /// The places of what was opened.
     pub fn gazetteer(&self) -> &Gazetteer {
         self.engine.gazetteer()
@@ -139,12 +152,12 @@ impl Lotsen {
         self.dataset.records.get(*self.ids.get(id)?)
     }
 
-    fn place_view(&self, place: PlaceIndex, lang: Lang) -> Option<PlaceView> {
+    pub(crate) fn place_view(&self, place: PlaceIndex, lang: Lang) -> Option<PlaceView> {
         self.dataset.places.get(place).map(|place| self.names.place(place, lang))
     }
 
     /// The day ages are counted to. A computer clock that stands before the edition is wrong, and would make old facts fresh.
-    fn today(&self, now: Now) -> Date {
+    pub(crate) fn today(&self, now: Now) -> Date {
         now.date().max(self.dataset.edition.date)
     }
 
@@ -209,7 +222,7 @@ impl Lotsen {
         Reason { code: code.to_owned(), args: args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect() }
     }
 
-    fn place_of(&self, code: Option<&str>) -> Result<Option<PlaceIndex>, ApiError> {
+    pub(crate) fn place_of(&self, code: Option<&str>) -> Result<Option<PlaceIndex>, ApiError> {
         let Some(code) = code.filter(|code| !code.is_empty()) else { return Ok(None) };
         self.gazetteer().by_code(code).map(Some).ok_or_else(|| self.no_such_place(code))
     }
@@ -232,7 +245,7 @@ impl Lotsen {
         error("no-such-place", &[("place", name), ("near", &near.join(", "))])
     }
 
-    fn role_of<'a>(&self, role: Option<&'a str>) -> Result<Option<&'a str>, ApiError> {
+    pub(crate) fn role_of<'a>(&self, role: Option<&'a str>) -> Result<Option<&'a str>, ApiError> {
         let Some(role) = role.filter(|role| !role.is_empty()) else { return Ok(None) };
         let mut roles = self.dataset.terms.iter().filter(|term| term.role).map(|term| term.id.as_str());
         if roles.clone().any(|id| id == role) {

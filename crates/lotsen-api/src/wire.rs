@@ -3,6 +3,12 @@
 //! Plain data. Every text in a reply is already in the language asked for, except *codes* (kinds of tier, reasons,
 //! errors): those become sentences in the host's language files. No HTML, no SQL, no paths.
 
+mod now;
+
+pub use now::{
+    HereRequest, NowLine, NowReply, NowRequest, SituationView, SituationsRequest, State, StateCode, StatementView,
+};
+
 use serde::{Deserialize, Serialize};
 
 /// Interface language of a request (BCP 47).

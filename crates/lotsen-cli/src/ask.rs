@@ -45,7 +45,11 @@ pub(crate) fn show(
 }
 
 /// The moment and the place (its code) of a question.
-fn when_and_where(lotsen: &Lotsen, asker: &Asker, context: &Context) -> Result<(Now, Option<String>), ApiError> {
+pub(crate) fn when_and_where(
+    lotsen: &Lotsen,
+    asker: &Asker,
+    context: &Context,
+) -> Result<(Now, Option<String>), ApiError> {
     let now = moment(asker.at.as_deref(), context)?;
     let place = asker.place.as_deref().map(|name| lotsen.place_code(name)).transpose()?;
     Ok((now, place))

@@ -17,6 +17,7 @@ mod check;
 mod coverage;
 mod due;
 mod eval;
+mod now;
 mod print;
 mod room;
 
@@ -87,6 +88,9 @@ fn run(cli: Cli, context: &Context) -> Result<Outcome, ApiError> {
             ask::search(&open()?, &text.join(" "), &asker, limit, lang, json, context)
         }
         Command::Show { id, asker, json } => ask::show(&open()?, &id, &asker, lang, json, context),
+        Command::Now { situation, asker, json } => {
+            now::now(&open()?, situation.as_deref(), &asker, lang, json, context)
+        }
         Command::Build { room, out } => room::build(&room.from, &out, context),
         Command::Check { room, at } => check::check(&room.from, at.as_deref(), context),
         Command::Coverage { at, json } => coverage::coverage(&open()?, at.as_deref(), json, context),

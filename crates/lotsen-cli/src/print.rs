@@ -92,7 +92,7 @@ pub(crate) fn card(card: &Card, texts: &Texts) {
     }
 }
 
-fn line_text(line: &Line, texts: &Texts) -> String {
+pub(crate) fn line_text(line: &Line, texts: &Texts) -> String {
     let mut text = line.shown.clone();
     if let Some(through) = &line.through {
         let _ = write!(text, " ({})", texts.say("cli-through", &[("name", &through.name)]));
@@ -120,7 +120,7 @@ fn hours_text(hours: &HoursView, texts: &Texts) -> String {
     always.into_iter().chain(rows).chain(hours.note.clone()).collect::<Vec<_>>().join(", ")
 }
 
-fn place_name(name: &str, within: &str) -> String {
+pub(crate) fn place_name(name: &str, within: &str) -> String {
     if within.is_empty() { name.to_owned() } else { format!("{name} ({within})") }
 }
 

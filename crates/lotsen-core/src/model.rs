@@ -425,6 +425,18 @@ impl Mine {
         }
     }
 
+    /// The kind of record that it is.
+    pub fn kind(self) -> &'static str {
+        match self {
+            Self::Coordinator => "coordinator",
+            Self::SocialEmergency => "social_emergency",
+            Self::SocialServices => "social_services",
+            Self::YouthClinic => "youth_clinic",
+            Self::Barnahus => "support_service",
+            Self::Police => "police",
+        }
+    }
+
     /// The card that answers where no local one covers the place. The data room's compiler refuses a dataset without it.
     pub fn general(self) -> &'static str {
         match self {
