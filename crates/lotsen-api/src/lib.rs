@@ -10,6 +10,7 @@ mod lines;
 mod links;
 mod lotsen;
 mod names;
+mod state;
 
 pub use lotsen::Lotsen;
 pub use lotsen_core::date::Now;

@@ -2,10 +2,12 @@
 
 use crate::lotsen::Lotsen;
 use crate::names::{pick, pick_opt};
+use crate::state::state_view;
 use crate::wire::{Age, Certainty, Channel, DayRow, HoursView, Lang, Line, SourceView, Through};
-use lotsen_core::date::Date;
+use lotsen_core::age;
+use lotsen_core::date::{Date, Now};
+use lotsen_core::hours::{self, Schedule};
 use lotsen_core::model::{self, Record, Source};
-use lotsen_core::{age, hours};
 
 impl Lotsen {
     /// All ways to reach a record: its own, then those of the records it is reached through. Numbers come first, and among equals
@@ -52,20 +54,17 @@ impl Lotsen {
         }
     }
 
-    /// The hours of a record as a week.
-    pub(crate) fn hours(record: &Record, lang: Lang) -> Vec<HoursView> {
-        let view = |h: &model::Hours| {
-            let week = h.opening.as_deref().and_then(|text| hours::week(text).ok());
-            let always = week.as_ref().is_some_and(hours::Week::always);
-            HoursView {
-                of: channel(h.of),
-                always,
-                week: week.filter(|_| !always).map(|week| rows(&week)).unwrap_or_default(),
-                note: pick_opt(h.note.as_ref(), lang),
-                source: h.source,
-            }
+    /// The hours of a record: what they mean now, and as a week.
+    pub(crate) fn hours(&self, record: &Record, lang: Lang, now: Now) -> Vec<HoursView> {
+        let view = |(hours, opening): (&model::Hours, &Opening)| HoursView {
+            of: channel(hours.of),
+            always: opening.always(),
+            state: state_view(hours, &opening.schedule.state(now), lang, now),
+            week: opening.week.as_ref().filter(|_| !opening.always()).map(rows).unwrap_or_default(),
+            note: pick_opt(hours.note.as_ref(), lang),
+            source: hours.source,
         };
-        record.hours.iter().map(view).collect()
+        record.hours.iter().zip(self.openings(record)).map(view).collect()
     }
 
     pub(crate) fn source(&self, record: &Record, source: &Source, today: Date) -> SourceView {
@@ -83,6 +82,25 @@ impl Lotsen {
 
     fn age(&self, record: &Record, source: &Source, today: Date) -> Age {
         age::age(source, self.dataset().recheck(&record.kind), today).into()
+    }
+}
+
+/// Hours of one channel, read once: reading takes a hundred times as long as asking.
+#[derive(Clone, Debug)]
+pub(crate) struct Opening {
+    pub(crate) schedule: Schedule,
+    week: Option<hours::Week>,
+}
+
+impl Opening {
+    pub(crate) fn new(hours: &model::Hours) -> Self {
+        let week = hours.opening.as_deref().and_then(|text| hours::week(text).ok());
+        Self { schedule: Schedule::of(hours), week }
+    }
+
+    /// Every minute of an ordinary week.
+    fn always(&self) -> bool {
+        self.week.as_ref().is_some_and(hours::Week::always)
     }
 }
 

@@ -301,7 +301,11 @@ of: Channel,
  */
 always: boolean, 
 /**
- * The week, one row a group of days with the same hours. Empty when clock times are not known or always open.
+ * Whether somebody answers at the moment asked about.
+ */
+state: StateView, 
+/**
+ * An ordinary week, one row a group of days with the same hours. Empty when clock times are not known or always open.
  */
 week: Array<DayRow>, 
 /**
@@ -583,6 +587,25 @@ standing: Array<Hit>,
  * Roles a user can choose.
  */
 roles: Array<Choice>, };
+
+/**
+ * Whether somebody answers, as a code with data. Every value is a word of a sentence or chooses one; none is a clock to read.
+ */
+export type StateView = { 
+/**
+ * Message id without its prefix (`open` is `state-open` in the language files): `always`, `open`, `open-at-least`,
+ * `closing-soon`, `closing-now`, `closed`, `closed-at-most`, `closed-for-long`, `opening-soon`, `opening-now`,
+ * `no-clock-times`, `never-stated` or `day-off`.
+ */
+code: string, 
+/**
+ * Named values for the sentence, in a fixed order.
+ */
+args: Array<[string, string]>, 
+/**
+ * When the sentence will be another, as `2026-11-22T03:10+01:00`; nothing if that is not known to come. Ask again then.
+ */
+changes_at: string | null, };
 
 /**
  * One step of a procedure.
