@@ -3,12 +3,13 @@
 use crate::lotsen::Lotsen;
 use crate::names::{pick, pick_opt};
 use crate::wire::{Card, CoversView, FactView, Lang, Link, ResourceView, StepView};
-use lotsen_core::date::Date;
+use lotsen_core::date::{Date, Now};
 use lotsen_core::model::{Claim, Fact, FactKind, FactValue, Record, Resource, Step, Vocabulary};
 use lotsen_core::place::PlaceIndex;
 
 impl Lotsen {
-    pub(crate) fn card_of(&self, record: &Record, place: Option<PlaceIndex>, lang: Lang, today: Date) -> Card {
+    pub(crate) fn card_of(&self, record: &Record, place: Option<PlaceIndex>, lang: Lang, now: Now) -> Card {
+        let today = self.today(now);
         let names = self.names();
         let (members, member_count) = self.members(record, place, lang, today);
         Card {
@@ -27,7 +28,7 @@ impl Lotsen {
             age_to: record.ages.and_then(|ages| ages.to),
             covers: self.covers(record, lang),
             lines: self.lines(record, lang, today),
-            hours: Self::hours(record, lang),
+            hours: self.hours(record, lang, now),
             facts: facts(record),
             resource: record.resource.as_ref().map(|resource| resource_view(resource, lang)),
             steps: self.steps(record, place, lang, today),

@@ -11,6 +11,7 @@ mod links;
 mod lotsen;
 mod names;
 mod now;
+mod state;
 
 pub use lotsen::Lotsen;
 pub use lotsen_core::date::Now;

@@ -2,10 +2,12 @@
 
 use crate::lotsen::Lotsen;
 use crate::names::{pick, pick_opt};
+use crate::state::state_view;
 use crate::wire::{Age, Certainty, Channel, DayRow, HoursView, Lang, Line, SourceView, Through};
-use lotsen_core::date::Date;
+use lotsen_core::age;
+use lotsen_core::date::{Date, Now};
+use lotsen_core::hours::{self, Opening};
 use lotsen_core::model::{self, Recheck, Record, Source};
-use lotsen_core::{age, hours};
 
 impl Lotsen {
     /// All ways to reach a record: its own, then those of the records it is reached through. Numbers come first, and among equals
@@ -52,42 +54,39 @@ impl Lotsen {
         }
     }
 
-    /// The hours of a record as a week.
-    pub(crate) fn hours(record: &Record, lang: Lang) -> Vec<HoursView> {
-        let view = |h: &model::Hours| {
-            let week = h.opening.as_deref().and_then(|text| hours::week(text).ok());
-            let always = week.as_ref().is_some_and(hours::Week::always);
-            HoursView {
-                of: h.of.into(),
-                always,
-                week: week.filter(|_| !always).map(|week| rows(&week)).unwrap_or_default(),
-                note: pick_opt(h.note.as_ref(), lang),
-                source: h.source,
-            }
+    /// The hours of a record: what they mean now, and as a week.
+    pub(crate) fn hours(&self, record: &Record, lang: Lang, now: Now) -> Vec<HoursView> {
+        let view = |(hours, opening): (&model::Hours, &Opening)| HoursView {
+            of: hours.of.into(),
+            always: opening.always(),
+            state: state_view(hours.of, hours.note.as_ref(), &opening.schedule.state(now), lang, now),
+            week: opening.week.as_ref().filter(|_| !opening.always()).map(rows).unwrap_or_default(),
+            note: pick_opt(hours.note.as_ref(), lang),
+            source: hours.source,
         };
-        record.hours.iter().map(view).collect()
+        record.hours.iter().zip(self.openings(record)).map(view).collect()
     }
 
     pub(crate) fn source(&self, record: &Record, source: &Source, today: Date) -> SourceView {
-        SourceView { age: self.age(record, source, today), ..self.text_source(source, today) }
-    }
-
-    /// A source of sentences, which age as handbooks do.
-    pub(crate) fn text_source(&self, source: &Source, today: Date) -> SourceView {
-        SourceView {
-            publisher: source.publisher.clone(),
-            url: source.url.clone(),
-            page_date: source.page_date.map(|date| date.to_string()),
-            read: source.read.to_string(),
-            method: source.method.code().replace('-', "_"),
-            checked: source.check.map(|check| check.date.to_string()),
-            certainty: age::certainty(source).map(Certainty::from),
-            age: age::age(source, Recheck::D, today).into(),
-        }
+        SourceView { age: self.age(record, source, today), ..text_source(source, today) }
     }
 
     fn age(&self, record: &Record, source: &Source, today: Date) -> Age {
         age::age(source, self.dataset().recheck(&record.kind), today).into()
+    }
+}
+
+/// A source of sentences, which age as handbooks do.
+pub(crate) fn text_source(source: &Source, today: Date) -> SourceView {
+    SourceView {
+        publisher: source.publisher.clone(),
+        url: source.url.clone(),
+        page_date: source.page_date.map(|date| date.to_string()),
+        read: source.read.to_string(),
+        method: source.method.code().replace('-', "_"),
+        checked: source.check.map(|check| check.date.to_string()),
+        certainty: age::certainty(source).map(Certainty::from),
+        age: age::age(source, Recheck::D, today).into(),
     }
 }
 

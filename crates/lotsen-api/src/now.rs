@@ -1,15 +1,16 @@
 //! Whom to call now: the core's answer as a host shows it.
 
+use crate::lines::text_source;
 use crate::lotsen::{Lotsen, error};
 use crate::names::{pick, pick_opt};
+use crate::state::state_view;
 use crate::wire::{
     ApiError, HereRequest, Lang, Line, Link, NowLine, NowReply, NowRequest, Reason, SituationView, SituationsRequest,
-    State, StateCode, StatementView,
+    StatementView,
 };
 use lotsen_core::age::{Certainty, certainty};
 use lotsen_core::date::{Date, Now};
-use lotsen_core::hours::{self, Unsure};
-use lotsen_core::model::{Channel, Record, Situation, Statement, Vocabulary};
+use lotsen_core::model::{Channel, Record, Situation, Statement, Text, Vocabulary};
 use lotsen_core::now::{Answer, Entry, Near, Question, RecordIndex, Way};
 use lotsen_core::place::PlaceIndex;
 use lotsen_core::search;
@@ -20,6 +21,7 @@ struct Asked<'a> {
     role: Option<&'a str>,
     place: Option<PlaceIndex>,
     lang: Lang,
+    now: Now,
     today: Date,
 }
 
@@ -47,8 +49,8 @@ impl Lotsen {
         let situation = self.situation(id)?;
         let moment = self.resolver().at(self.dataset(), self.gazetteer(), now);
         let answer = moment.ask(Question { situation, role, place });
-        let asked = Asked { role: answer.role, place, lang: request.lang, today: self.today(now) };
-        Ok(self.reply(situation, &answer, asked, now))
+        let asked = Asked { role: answer.role, place, lang: request.lang, now, today: self.today(now) };
+        Ok(self.reply(situation, &answer, asked))
     }
 
     /// The coordinator, the social emergency service, the youth clinic and the police of a place, always in this order.
@@ -58,7 +60,7 @@ impl Lotsen {
     }
 
     fn here_reply(&self, place: Option<PlaceIndex>, lang: Lang, now: Now) -> NowReply {
-        let asked = Asked { role: None, place, lang, today: self.today(now) };
+        let asked = Asked { role: None, place, lang, now, today: self.today(now) };
         let moment = self.resolver().at(self.dataset(), self.gazetteer(), now);
         let (entries, changes_at) = moment.here(place);
         NowReply {
@@ -76,7 +78,7 @@ impl Lotsen {
         }
     }
 
-    fn reply(&self, situation: &Situation, answer: &Answer<'_>, asked: Asked<'_>, now: Now) -> NowReply {
+    fn reply(&self, situation: &Situation, answer: &Answer<'_>, asked: Asked<'_>) -> NowReply {
         let lines = |entries: &[Entry<'_>]| entries.iter().map(|entry| self.now_line(entry, asked)).collect();
         let statements = |of: fn(&Situation) -> &[Statement]| {
             let layers = answer.layers.iter().flat_map(|layer| of(layer).iter().map(move |said| (*layer, said)));
@@ -92,7 +94,7 @@ impl Lotsen {
         NowReply {
             situation: Some(situation_view(situation, asked.role, asked.lang)),
             place: asked.place.and_then(|place| self.place_view(place, asked.lang)),
-            at: now.to_string(),
+            at: asked.now.to_string(),
             changes_at: answer.changes_at.to_string(),
             lines: lines(&answer.lines),
             later: lines(&answer.later),
@@ -100,17 +102,14 @@ impl Lotsen {
             signs: statements(|layer| &layer.signs),
             avoid: statements(|layer| &layer.avoid),
             law: statements(|layer| &layer.law),
-            sources: sources.map(|source| self.text_source(source, asked.today)).collect(),
+            sources: sources.map(|source| text_source(source, asked.today)).collect(),
         }
     }
 
     fn now_line(&self, entry: &Entry<'_>, asked: Asked<'_>) -> NowLine {
         let record = self.at(entry.record);
         let names = self.names();
-        let note = record.hours.iter().find(|hours| match entry.reached.way {
-            Way::Own(channel) => hours.of == channel,
-            Way::Through(_) | Way::None => hours.of == Channel::Call,
-        });
+        let (channel, note) = self.hours_of(record, entry.reached.way);
         NowLine {
             id: record.id.clone(),
             kind: record.kind.clone(),
@@ -119,12 +118,28 @@ impl Lotsen {
             audiences: names.labels(Vocabulary::Audience, &record.audiences, asked.lang),
             why: pick_opt(entry.why, asked.lang),
             near: self.near(entry.near, asked),
-            state: state_view(entry.reached.state),
-            hours_note: pick_opt(note.and_then(|hours| hours.note.as_ref()), asked.lang),
+            state: state_view(channel, note, &entry.reached.answer, asked.lang, asked.now),
             lines: self.lines_by(record, entry.reached.way, asked),
             weak: entry.weak,
             then: entry.then.map(|then| self.link_for(self.at(then), asked)),
         }
+    }
+
+    /// The channel of a way and what its source says of the hours in words: the record's own words, else those of the number it is
+    /// reached by.
+    fn hours_of<'a>(&'a self, record: &'a Record, way: Way) -> (Channel, Option<&'a Text>) {
+        let note = |record: &'a Record, channel| {
+            let hours = record.hours.iter().find(|hours| hours.of == channel)?;
+            Some(hours.note.as_ref())
+        };
+        let (channel, other) = match way {
+            Way::Own(channel) => (channel, None),
+            Way::Through(position) => (Channel::Call, record.through.get(position)),
+            Way::None => (Channel::Call, None),
+        };
+        let other = other.and_then(|through| self.record(&through.record));
+        let found = note(record, channel).or_else(|| other.and_then(|other| note(other, channel)));
+        (channel, found.flatten())
     }
 
     /// The ways to a record that are for the role, the chosen one first.
@@ -224,25 +239,5 @@ fn statement_view(layer: &Situation, said: &Statement, offset: u32, lang: Lang) 
         text: pick(&said.text, lang).to_owned(),
         sources: said.sources.iter().map(|index| index + offset).collect(),
         weak: !said.sources.iter().any(official),
-    }
-}
-
-fn state_view(state: hours::State) -> State {
-    let view =
-        |code, at: Option<Now>, sure| State { code, at: at.map(|at| at.to_string()), sure, why: None, day: None };
-    match state {
-        hours::State::Always => view(StateCode::Always, None, true),
-        hours::State::Open { until, sure } => view(StateCode::Open, Some(until), sure),
-        hours::State::ClosingSoon { at } => view(StateCode::ClosingSoon, Some(at), true),
-        hours::State::Closed { opens, sure } => view(StateCode::Closed, opens, sure),
-        hours::State::OpeningSoon { at } => view(StateCode::OpeningSoon, Some(at), true),
-        hours::State::Unknown { why } => {
-            let (why, day) = match why {
-                Unsure::NoClockTimes => ("no_clock_times", None),
-                Unsure::NeverStated => ("never_stated", None),
-                Unsure::DayOff(day) => ("day_off", Some(day.code().to_owned())),
-            };
-            State { why: Some(why.to_owned()), day, ..view(StateCode::Unknown, None, false) }
-        }
     }
 }

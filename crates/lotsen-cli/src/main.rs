@@ -55,6 +55,8 @@ fn exit_code(outcome: &Outcome) -> ExitCode {
 pub(crate) struct Context {
     pub(crate) texts: Texts,
     pub(crate) now: Now,
+    /// How many minutes the computer's own time is ahead of UTC.
+    pub(crate) local_offset: Option<i32>,
 }
 
 fn main() -> ExitCode {
@@ -63,7 +65,7 @@ fn main() -> ExitCode {
         Language::Sv => ("sv", lotsen_data::TEXTS_SV),
         Language::En => ("en", lotsen_data::TEXTS_EN),
     };
-    let context = Context { texts: Texts::new(tag, words), now: clock() };
+    let context = Context { texts: Texts::new(tag, words), now: clock(), local_offset: Some(zone()) };
     let outcome = run(cli, &context).unwrap_or_else(Outcome::Refused);
     if let Outcome::Refused(error) = &outcome {
         eprintln!("{}", print::error(error, &context.texts));
@@ -75,6 +77,11 @@ fn main() -> ExitCode {
 fn clock() -> Now {
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
     Now::from_unix(i64::try_from(seconds).unwrap_or(0))
+}
+
+#[allow(clippy::disallowed_methods, reason = "the one place of this program that reads the clock's zone")]
+fn zone() -> i32 {
+    chrono::Local::now().offset().local_minus_utc() / 60
 }
 
 fn run(cli: Cli, context: &Context) -> Result<Outcome, ApiError> {

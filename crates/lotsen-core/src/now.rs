@@ -14,12 +14,11 @@ pub use reach::{Reached, Way};
 
 use crate::audience::{PERSON, Staff};
 use crate::date::Now;
-use crate::hours::{self, Schedule};
+use crate::hours::{self, Opening, Openings};
 use crate::model::{Channel, Dataset, Mine, Situation, Step, StepLink, Suggestion, Text, When};
 use crate::place::{Gazetteer, PlaceIndex};
 use local::Members;
 use std::collections::HashMap;
-use std::sync::OnceLock;
 
 /// Position of a record in [`Dataset::records`].
 pub type RecordIndex = usize;
@@ -85,8 +84,7 @@ pub struct Resolver {
     situations: HashMap<String, usize>,
     members: Members,
     staff: Staff,
-    /// The hours of each record, read when first asked for.
-    schedules: Vec<OnceLock<Vec<(Channel, Schedule)>>>,
+    openings: Openings,
 }
 
 impl Resolver {
@@ -97,13 +95,18 @@ impl Resolver {
             situations: dataset.situations.iter().enumerate().map(|(index, s)| (s.id.clone(), index)).collect(),
             members: Members::new(dataset),
             staff: Staff::new(&dataset.terms),
-            schedules: dataset.records.iter().map(|_| OnceLock::new()).collect(),
+            openings: Openings::new(dataset.records.len()),
         }
     }
 
     /// A dataset at a moment. Several questions about one moment share what is computed for it.
     pub fn at<'a>(&'a self, dataset: &'a Dataset, places: &'a Gazetteer, now: Now) -> Moment<'a> {
         Moment { resolver: self, dataset, places, now, states: std::cell::RefCell::default() }
+    }
+
+    /// The hours of a record, ready to be asked, in the record's order.
+    pub fn openings(&self, dataset: &Dataset, record: RecordIndex) -> &[Opening] {
+        dataset.records.get(record).map_or(&[], |found| self.openings.of(record, found))
     }
 
     /// Whom a record may be suggested to.
@@ -167,7 +170,7 @@ impl<'a> Moment<'a> {
     where
         'a: 'b,
     {
-        let states = entries.filter_map(|entry| entry.reached.changes_at);
+        let states = entries.filter_map(|entry| entry.reached.answer.changes_at);
         states.fold(office::changes_at(self.now), Now::min)
     }
 

@@ -1,6 +1,6 @@
 //! Whom to call now: what may be asked and what is answered.
 
-use super::{Lang, Line, Link, PlaceView, Reason, SourceView, StepView};
+use super::{Lang, Line, Link, PlaceView, Reason, SourceView, StateView, StepView};
 use serde::{Deserialize, Serialize};
 
 /// Ask for the situations of the start page.
@@ -103,50 +103,13 @@ pub struct NowLine {
     /// Why it answers for this place, as a code with data.
     pub near: Reason,
     /// Whether somebody answers by the first of `lines`.
-    pub state: State,
-    /// What its source says of its hours, in words.
-    pub hours_note: Option<String>,
+    pub state: StateView,
     /// Ways to reach it: the one that is best now first.
     pub lines: Vec<Line>,
     /// Its number rests on an old or somebody else's page: it stands after others of its kind.
     pub weak: bool,
     /// Whom to call if nobody answers.
     pub then: Option<Link>,
-}
-
-/// Whether somebody answers at a moment.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export, export_to = "wire.ts"))]
-pub struct State {
-    /// What holds.
-    pub code: StateCode,
-    /// When it closes or opens, by Swedish clocks (`2026-11-22T21:00+01:00`); nothing where that is not known.
-    pub at: Option<String>,
-    /// It surely does so then; otherwise a day off lies between of which no source speaks.
-    pub sure: bool,
-    /// Why it is not known: `no_clock_times`, `never_stated`, or `day_off` with the day in `day`.
-    pub why: Option<String>,
-    /// The day off of which no source speaks (`midsummer-eve`).
-    pub day: Option<String>,
-}
-
-/// What holds at a moment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export, export_to = "wire.ts"))]
-#[serde(rename_all = "snake_case")]
-pub enum StateCode {
-    /// Day and night, every day.
-    Always,
-    /// Open until `at`.
-    Open,
-    /// Open, but it closes soon, at `at`.
-    ClosingSoon,
-    /// Closed until `at`.
-    Closed,
-    /// Closed, but it opens soon, at `at`.
-    OpeningSoon,
-    /// Not known: ring and ask.
-    Unknown,
 }
 
 /// A sourced sentence.

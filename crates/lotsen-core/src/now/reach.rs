@@ -2,8 +2,7 @@
 
 use super::{Moment, RecordIndex};
 use crate::age::{Certainty, certainty};
-use crate::date::Now;
-use crate::hours::{Answer, Schedule, State, Unsure};
+use crate::hours::{Answer, State, Unsure};
 use crate::model::{Channel, EMERGENCY, Record};
 
 /// A way to reach a record.
@@ -18,29 +17,27 @@ pub enum Way {
 }
 
 /// The way that is best now.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reached {
     /// Which way.
     pub way: Way,
-    /// Whether somebody answers there.
-    pub state: State,
-    /// When the state becomes another.
-    pub changes_at: Option<Now>,
+    /// Whether somebody answers there, and until when that stays so.
+    pub answer: Answer,
 }
 
 impl Reached {
     fn new(way: Way, answer: Answer) -> Self {
-        Self { way, state: answer.state, changes_at: answer.changes_at }
+        Self { way, answer }
     }
 
     /// Somebody answers.
     pub fn is_open(&self) -> bool {
-        is_open(&self.state)
+        is_open(&self.answer.state)
     }
 
     /// The hours are known.
     pub fn is_known(&self) -> bool {
-        !matches!(self.state, State::Unknown { .. })
+        !matches!(self.answer.state, State::Unknown { .. })
     }
 
     /// There is a way at all.
@@ -90,22 +87,14 @@ impl Moment<'_> {
     pub(super) fn state_of(&self, index: RecordIndex, channel: Channel) -> Answer {
         let known = self.states.borrow().get(&(index, channel)).copied();
         known.unwrap_or_else(|| {
-            let mut answers = self.schedules(index).iter().filter(|(of, _)| *of == channel);
-            let first = answers.next().map(|(_, schedule)| schedule.state(self.now));
-            let open = answers.map(|(_, schedule)| schedule.state(self.now)).find(|answer| is_open(&answer.state));
-            let first = first.unwrap_or(NEVER_STATED);
+            let openings = self.resolver.openings(self.dataset, index).iter().filter(|opening| opening.of == channel);
+            let mut answers = openings.map(|opening| opening.schedule.state(self.now));
+            let first = answers.next().unwrap_or(NEVER_STATED);
+            let open = answers.find(|answer| is_open(&answer.state));
             let answer = open.filter(|_| !is_open(&first.state)).unwrap_or(first);
             self.states.borrow_mut().insert((index, channel), answer);
             answer
         })
-    }
-
-    fn schedules(&self, index: RecordIndex) -> &[(Channel, Schedule)] {
-        let read = || {
-            let hours = &self.dataset.records[index].hours;
-            hours.iter().map(|hours| (hours.of, Schedule::of(hours))).collect()
-        };
-        self.resolver.schedules[index].get_or_init(read)
     }
 
     /// By a line of its own through which one can talk or write to somebody: one that is open, else the first.
