@@ -1,6 +1,6 @@
 ### Every word of the programs themselves, in English. Words about a record stand in the record.
 ### Plain English: the most important first, one thought a sentence, "you", no alarm in the voice.
-### Codes from the core become sentences here: why-<code>, error-<code>, tier-<code> and so on.
+### Codes from the core become sentences here: why-<code>, error-<code>, tier-<code>, state-<code> and so on.
 
 ## Program
 
@@ -87,6 +87,11 @@ why-situation = This sounds like: { $name }
 why-standing = Always here
 why-text = The word is in the description
 why-operator = Run by { $name }
+why-inferred = Probably answers for { $place }, though no source says so in words
+why-switchboard = The switchboard of { $place }: ask for the social services
+why-part = Answers for a part of { $place }
+why-none-local = No local line is known for { $place }: this is the general way
+why-no-place = Choose My place to get the local line
 
 ## A row in the list
 
@@ -233,12 +238,99 @@ day-6 = Saturday
 day-7 = Sunday
 day-range = { $from }–{ $to }
 
+## Whether somebody answers now
+
+state-always = Open day and night
+state-open = Open, closes { state-when }
+state-open-at-least = Open, closes { state-when } at the earliest
+state-closing-soon = Open, closes in { $minutes } minutes
+state-closing-now = Open, closes within a minute
+state-closed = Closed, opens { state-when }
+state-closed-at-most = Closed, opens { state-when } at the latest
+state-closed-for-long = Closed
+state-opening-soon = Closed, opens in { $minutes } minutes
+state-opening-now = Closed, opens within a minute
+state-no-clock-times = { $note } Clock times not known – { state-ask }
+state-never-stated = Hours not known – { state-ask }
+state-day-off = It is { state-day } – { state-ask }
+state-ask =
+    { $of ->
+        [call] call and ask
+        [text] write and ask
+        [chat] try the chat
+       *[other] ask before you go there
+    }
+state-when =
+    { $when ->
+        [today] at { $time }
+        [tomorrow] tomorrow at { $time }
+        [weekday] { state-weekday } at { $time }
+       *[date] { $day } { state-month } at { $time }
+    }
+state-weekday =
+    { $weekday ->
+        [mon] { day-1 }
+        [tue] { day-2 }
+        [wed] { day-3 }
+        [thu] { day-4 }
+        [fri] { day-5 }
+        [sat] { day-6 }
+       *[sun] { day-7 }
+    }
+state-month =
+    { $month ->
+        [jan] January
+        [feb] February
+        [mar] March
+        [apr] April
+        [may] May
+        [jun] June
+        [jul] July
+        [aug] August
+        [sep] September
+        [oct] October
+        [nov] November
+       *[dec] December
+    }
+state-day =
+    { $name ->
+        [new-years-day] New Year’s Day
+        [epiphany] Epiphany
+        [good-friday] Good Friday
+        [easter-sunday] Easter Sunday
+        [easter-monday] Easter Monday
+        [first-of-may] the first of May
+        [ascension-day] Ascension Day
+        [whit-sunday] Whit Sunday
+        [whit-monday] Whit Monday
+        [national-day] the National Day of Sweden
+        [midsummer-day] Midsummer Day
+        [all-saints-day] All Saints’ Day
+        [christmas-day] Christmas Day
+        [boxing-day] Boxing Day
+        [midsummer-eve] Midsummer Eve
+        [christmas-eve] Christmas Eve
+        [new-years-eve] New Year’s Eve
+        [epiphany-eve] the eve of Epiphany
+        [maundy-thursday] Maundy Thursday
+        [walpurgis-night] Walpurgis Night
+        [all-saints-eve] the day before All Saints’ Day
+        [day-before-christmas-eve] the day before Christmas Eve
+       *[other] a holiday
+    }
+
+## The computer's clock
+
+clock-before-edition = The computer’s clock is wrong: it stands before { $date }, when the information was compiled. Do not rely on “open” and “closed”.
+clock-other-zone = The computer shows the time of another country. Lotsen goes by Swedish time.
+
 ## Errors
 
 error-bad-index = That detail is no longer on the card. Open the card again.
 error-no-such-record = That card is not in this edition.
 error-no-such-place = That place is not in this edition. Choose a place again.
 error-no-such-role = That role is not in this edition. Choose a role again.
+error-no-such-situation = That situation is not in this edition. Choose another.
 error-clipboard = It could not be copied. Write it down from the screen.
 error-dataset = The information could not be read. The numbers at the bottom still apply.
 error-internal = Something went wrong in the program. The numbers at the bottom still apply.

@@ -1,6 +1,6 @@
 ### Every word of the programs themselves, in Swedish. Words about a record stand in the record.
 ### Klarspråk: the most important first, one thought a sentence, "du", no alarm in the voice.
-### Codes from the core become sentences here: why-<code>, error-<code>, tier-<code> and so on.
+### Codes from the core become sentences here: why-<code>, error-<code>, tier-<code>, state-<code> and so on.
 
 ## Program
 
@@ -87,6 +87,11 @@ why-situation = Det låter som: { $name }
 why-standing = Finns alltid
 why-text = Ordet står i beskrivningen
 why-operator = Drivs av { $name }
+why-inferred = Svarar troligen för { $place }, men ingen källa säger det uttryckligen
+why-switchboard = Växeln i { $place }: be att få tala med socialtjänsten
+why-part = Svarar för en del av { $place }
+why-none-local = Ingen lokal linje är känd för { $place }: det här är den allmänna vägen
+why-no-place = Välj Min plats för att få den lokala linjen
 
 ## A row in the list
 
@@ -233,12 +238,99 @@ day-6 = lördag
 day-7 = söndag
 day-range = { $from }–{ $to }
 
+## Whether somebody answers now
+
+state-always = Öppet dygnet runt
+state-open = Öppet, stänger { state-when }
+state-open-at-least = Öppet, stänger tidigast { state-when }
+state-closing-soon = Öppet, stänger om { $minutes } minuter
+state-closing-now = Öppet, stänger inom en minut
+state-closed = Stängt, öppnar { state-when }
+state-closed-at-most = Stängt, öppnar senast { state-when }
+state-closed-for-long = Stängt
+state-opening-soon = Stängt, öppnar om { $minutes } minuter
+state-opening-now = Stängt, öppnar inom en minut
+state-no-clock-times = { $note } Klockslag okända – { state-ask }
+state-never-stated = Tider ej kända – { state-ask }
+state-day-off = Det är { state-day } – { state-ask }
+state-ask =
+    { $of ->
+        [call] ring och hör
+        [text] skriv och hör
+        [chat] pröva chatten
+       *[other] fråga innan du går dit
+    }
+state-when =
+    { $when ->
+        [today] { $time }
+        [tomorrow] i morgon { $time }
+        [weekday] { state-weekday } { $time }
+       *[date] { $day } { state-month } { $time }
+    }
+state-weekday =
+    { $weekday ->
+        [mon] { day-1 }
+        [tue] { day-2 }
+        [wed] { day-3 }
+        [thu] { day-4 }
+        [fri] { day-5 }
+        [sat] { day-6 }
+       *[sun] { day-7 }
+    }
+state-month =
+    { $month ->
+        [jan] januari
+        [feb] februari
+        [mar] mars
+        [apr] april
+        [may] maj
+        [jun] juni
+        [jul] juli
+        [aug] augusti
+        [sep] september
+        [oct] oktober
+        [nov] november
+       *[dec] december
+    }
+state-day =
+    { $name ->
+        [new-years-day] nyårsdagen
+        [epiphany] trettondedag jul
+        [good-friday] långfredag
+        [easter-sunday] påskdagen
+        [easter-monday] annandag påsk
+        [first-of-may] första maj
+        [ascension-day] Kristi himmelsfärdsdag
+        [whit-sunday] pingstdagen
+        [whit-monday] annandag pingst
+        [national-day] Sveriges nationaldag
+        [midsummer-day] midsommardagen
+        [all-saints-day] alla helgons dag
+        [christmas-day] juldagen
+        [boxing-day] annandag jul
+        [midsummer-eve] midsommarafton
+        [christmas-eve] julafton
+        [new-years-eve] nyårsafton
+        [epiphany-eve] trettondagsafton
+        [maundy-thursday] skärtorsdag
+        [walpurgis-night] valborgsmässoafton
+        [all-saints-eve] dagen före alla helgons dag
+        [day-before-christmas-eve] dagen före julafton
+       *[other] helgdag
+    }
+
+## The computer's clock
+
+clock-before-edition = Datorns klocka går fel: den står före { $date }, då uppgifterna sammanställdes. Lita inte på ”öppet” och ”stängt”.
+clock-other-zone = Datorn visar tiden i ett annat land. Lotsen räknar med svensk tid.
+
 ## Errors
 
 error-bad-index = Uppgiften finns inte längre på kortet. Öppna kortet igen.
 error-no-such-record = Det kortet finns inte i den här utgåvan.
 error-no-such-place = Platsen finns inte i den här utgåvan. Välj plats igen.
 error-no-such-role = Rollen finns inte i den här utgåvan. Välj roll igen.
+error-no-such-situation = Situationen finns inte i den här utgåvan. Välj en annan.
 error-clipboard = Det gick inte att kopiera. Skriv av från skärmen.
 error-dataset = Uppgifterna gick inte att läsa. Numren längst ner gäller ändå.
 error-internal = Något gick fel i programmet. Numren längst ner gäller ändå.

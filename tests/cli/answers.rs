@@ -94,6 +94,33 @@ fn a_card_is_shown_under_any_id_it_has_had() {
     Run::new(["show", "region:vast", "--lang", "en"]).out_contains("Regional coordinator West").code(0);
 }
 
+/// A state is by Swedish time; who reads it on a computer of another country is told so, but not when asking about a moment.
+#[test]
+fn a_computer_of_another_country_is_told_of() {
+    let told = |zone: &str, args: &[&str]| {
+        let output = program().env("TZ", zone).args(args).output().expect("the program runs");
+        String::from_utf8(output.stdout).expect("UTF-8").contains("Lotsen räknar med svensk tid.")
+    };
+    let (sweden, japan) = ("CET-1CEST,M3.5.0,M10.5.0/3", "JST-9");
+    for command in [&["search", "kvinofrid"][..], &["show", "bris-vuxen"]] {
+        assert!(!told(sweden, command) && told(japan, command), "{command:?}");
+        assert!(!told(japan, &[command, &["--at", "2026-12-24T03:10"]].concat()));
+        assert!(!told(japan, &[command, &["--json"]].concat()));
+    }
+}
+
+#[test]
+fn the_state_at_a_moment_is_shown() {
+    let at = |moment, lang| Run::new(["show", "orostelefonen", "--at", moment, "--lang", lang]);
+    at("2026-12-22T11:50", "sv").out_contains("Tider: Öppet, stänger om 10 minuter\n").code(0);
+    at("2026-12-24T11:50", "en").out_contains("Hours: It is Christmas Eve – call and ask\n").code(0);
+    let search = Run::new(["search", "orostelefonen", "--limit", "1", "--at", "2026-12-25T11:50"]);
+    search.out_contains("    Stängt, öppnar måndag 09.00\n").code(0);
+    let json = Run::new(["show", "orostelefonen", "--json", "--at", "2026-12-25T11:50"]).json();
+    assert_eq!(json["hours"][0]["state"]["code"], "closed");
+    assert_eq!(json["hours"][0]["state"]["changes_at"], "2026-12-26T00:00+01:00");
+}
+
 #[test]
 fn a_reader_that_has_seen_enough_is_no_error() {
     let mut child = program().args(["show", "nmt-stodtelefon"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();

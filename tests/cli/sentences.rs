@@ -5,11 +5,17 @@ use crate::run::repository;
 use lotsen_texts::Texts;
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::{Path, PathBuf};
 
 /// All Rust sources of a crate.
 fn sources(name: &str) -> String {
-    let folder = fs::read_dir(repository(&format!("crates/{name}/src"))).expect(name);
-    folder.flatten().map(|entry| fs::read_to_string(entry.path()).expect("a source")).collect()
+    below(&repository(&format!("crates/{name}/src")))
+}
+
+fn below(folder: &Path) -> String {
+    let entries = fs::read_dir(folder).expect("a folder of sources").flatten().map(|entry| entry.path());
+    let text = |path: PathBuf| if path.is_dir() { below(&path) } else { fs::read_to_string(path).expect("a source") };
+    entries.map(text).collect()
 }
 
 /// Literals that directly follow one of these texts.
@@ -55,7 +61,26 @@ fn every_reason_is_a_sentence() {
     for line in api.lines().filter(|line| line.contains("Why::")) {
         codes.extend(after(line, &["=> ("]));
     }
+    for line in api.lines().filter(|line| line.contains("Near::")) {
+        codes.extend(after(line, &["=> "]));
+    }
     all_said("reasons", codes.iter().map(|code| vec![format!("why-{code}")]));
+}
+
+#[test]
+fn every_state_is_a_sentence_and_none_is_idle() {
+    let source = fs::read_to_string(repository("crates/lotsen-api/src/state.rs")).expect("the states");
+    let codes = |from: &str, to: &str, befores: &[&str]| -> BTreeSet<String> {
+        let part = source.split(from).nth(1).and_then(|rest| rest.split(to).next()).expect(from);
+        after(part, befores).into_iter().map(str::to_owned).collect()
+    };
+    // Parts that only other sentences ask for.
+    let parts = ["ask", "when", "weekday", "month", "day"].map(str::to_owned);
+    let states = codes("fn state_view", "type Args", &["=> (", "((", "| (", "{\n            ("]);
+    let states: BTreeSet<String> = states.into_iter().chain(parts).map(|code| format!("state-{code}")).collect();
+    assert_eq!(states, with_prefix("state-"));
+    let clock = codes("fn clock_view", "\n}", &["=> (", "{\n            ("]);
+    assert_eq!(clock.iter().map(|code| format!("clock-{code}")).collect::<BTreeSet<_>>(), with_prefix("clock-"));
 }
 
 #[test]
@@ -77,7 +102,9 @@ fn every_warning_is_a_sentence_and_none_is_idle() {
 fn every_word_of_the_terminal_is_there_and_none_is_idle() {
     let cli = sources("lotsen-cli");
     let literals: BTreeSet<&str> = cli.split('"').skip(1).step_by(2).collect();
-    let own = |text: &&&str| ["cli-", "card-", "day-"].iter().any(|prefix| text.starts_with(prefix));
+    let own = |text: &&&str| {
+        ["cli-", "card-", "day-", "state-", "clock-", "channel-"].iter().any(|prefix| text.starts_with(prefix))
+    };
     // `cli-coverage-{column}` says every `cli-coverage-` whose rest is a literal too.
     let (made, whole): (Vec<&str>, Vec<&str>) = literals.iter().filter(own).partition(|text| text.contains('{'));
     all_said("words", whole.iter().map(|id| vec![(*id).to_owned()]));

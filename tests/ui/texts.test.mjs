@@ -38,6 +38,7 @@ const FAMILIES = {
     'no-such-record',
     'no-such-place',
     'no-such-role',
+    'no-such-situation',
     'clipboard',
     'dataset',
     'internal',
@@ -57,7 +58,14 @@ const FAMILIES = {
   ],
   'help-': ['letters', 'arrows', 'ends', 'enter', 'escape', 'copy', 'place', 'help'],
   'help-key-': ['letters', 'arrows', 'ends', 'enter', 'escape', 'copy', 'place', 'help'],
+  'clock-': ['before-edition', 'other-zone'],
   'method-': ['own-page', 'second-source', 'by-the-body', 'rang', 'imported'],
+  // Codes of a state, then the parts that only those sentences ask for.
+  'state-': [
+    ...['always', 'open', 'open-at-least', 'closing-soon', 'closing-now'],
+    ...['closed', 'closed-at-most', 'closed-for-long', 'opening-soon', 'opening-now'],
+    ...['no-clock-times', 'never-stated', 'day-off', 'ask', 'when', 'weekday', 'month', 'day'],
+  ],
   'standing-': ['112-number', '112-use', '11414-number', '11414-use', '1177-number', '1177-use'],
   'why-': [
     'name',
@@ -73,6 +81,11 @@ const FAMILIES = {
     'standing',
     'text',
     'operator',
+    'inferred',
+    'switchboard',
+    'part',
+    'none-local',
+    'no-place',
   ],
 };
 const built = Object.entries(FAMILIES).flatMap(([prefix, endings]) =>
@@ -82,6 +95,7 @@ const built = Object.entries(FAMILIES).flatMap(([prefix, endings]) =>
 /** Rightly the same in both languages: names, numbers, keys and bare patterns. */
 const SAME = new Set([
   ...['app-name', 'app-language-sv', 'app-language-en', 'place-within', 'day-range', 'format-film'],
+  'state-weekday',
   ...['standing-112-number', 'standing-11414-number', 'standing-1177-number'],
   ...['ends', 'enter', 'escape', 'copy', 'place', 'help'].map((key) => `help-key-${key}`),
 ]);

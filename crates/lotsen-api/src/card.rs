@@ -2,13 +2,14 @@
 
 use crate::lotsen::Lotsen;
 use crate::names::{pick, pick_opt};
-use crate::wire::{Card, CoversView, FactView, Lang, ResourceView, StepView};
-use lotsen_core::date::Date;
-use lotsen_core::model::{Claim, Fact, FactKind, FactValue, Record, Resource, Vocabulary};
+use crate::wire::{Card, CoversView, FactView, Lang, Link, ResourceView, StepView};
+use lotsen_core::date::{Date, Now};
+use lotsen_core::model::{Claim, Fact, FactKind, FactValue, Record, Resource, Step, Vocabulary};
 use lotsen_core::place::PlaceIndex;
 
 impl Lotsen {
-    pub(crate) fn card_of(&self, record: &Record, place: Option<PlaceIndex>, lang: Lang, today: Date) -> Card {
+    pub(crate) fn card_of(&self, record: &Record, place: Option<PlaceIndex>, lang: Lang, now: Now) -> Card {
+        let today = self.today(now);
         let names = self.names();
         let (members, member_count) = self.members(record, place, lang, today);
         Card {
@@ -27,7 +28,7 @@ impl Lotsen {
             age_to: record.ages.and_then(|ages| ages.to),
             covers: self.covers(record, lang),
             lines: self.lines(record, lang, today),
-            hours: Self::hours(record, lang),
+            hours: self.hours(record, lang, now),
             facts: facts(record),
             resource: record.resource.as_ref().map(|resource| resource_view(resource, lang)),
             steps: self.steps(record, place, lang, today),
@@ -51,18 +52,22 @@ impl Lotsen {
     }
 
     fn steps(&self, record: &Record, place: Option<PlaceIndex>, lang: Lang, today: Date) -> Vec<StepView> {
-        let view = |step: &lotsen_core::model::Step| StepView {
-            text: pick(&step.text, lang).to_owned(),
-            roles: self.names().labels(Vocabulary::Audience, &step.roles, lang),
-            links: step
-                .links
-                .iter()
-                .filter_map(|link| self.step_target(link, place))
-                .map(|target| self.link(target, lang, today))
-                .collect(),
-            sources: step.sources.clone(),
+        let view = |step: &Step| {
+            let targets = step.links.iter().filter_map(|link| self.step_target(link, place));
+            let links = targets.map(|target| self.link(target, lang, today)).collect();
+            self.step_view(step, links, 0, lang)
         };
         record.steps.iter().map(view).collect()
+    }
+
+    /// A step with the links it leads to. Its sources stand `offset` places further on in the reply.
+    pub(crate) fn step_view(&self, step: &Step, links: Vec<Link>, offset: u32, lang: Lang) -> StepView {
+        StepView {
+            text: pick(&step.text, lang).to_owned(),
+            roles: self.names().labels(Vocabulary::Audience, &step.roles, lang),
+            links,
+            sources: step.sources.iter().map(|source| source + offset).collect(),
+        }
     }
 }
 

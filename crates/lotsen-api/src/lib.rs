@@ -10,6 +10,8 @@ mod lines;
 mod links;
 mod lotsen;
 mod names;
+mod now;
+mod state;
 
 pub use lotsen::Lotsen;
 pub use lotsen_core::date::Now;

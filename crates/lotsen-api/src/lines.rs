@@ -2,10 +2,12 @@
 
 use crate::lotsen::Lotsen;
 use crate::names::{pick, pick_opt};
+use crate::state::state_view;
 use crate::wire::{Age, Certainty, Channel, DayRow, HoursView, Lang, Line, SourceView, Through};
-use lotsen_core::date::Date;
-use lotsen_core::model::{self, Record, Source};
-use lotsen_core::{age, hours};
+use lotsen_core::age;
+use lotsen_core::date::{Date, Now};
+use lotsen_core::hours::{self, Opening};
+use lotsen_core::model::{self, Recheck, Record, Source};
 
 impl Lotsen {
     /// All ways to reach a record: its own, then those of the records it is reached through. Numbers come first, and among equals
@@ -35,7 +37,7 @@ impl Lotsen {
     fn line(&self, owner: &Record, index: u32, line: &model::Line, lang: Lang, today: Date) -> Line {
         let source = owner.sources.get(line.source as usize);
         Line {
-            channel: channel(line.to.channel()),
+            channel: line.to.channel().into(),
             shown: line.to.shown().to_owned(),
             dial: line.to.number().map(lotsen_core::number::Number::dial),
             note: pick_opt(line.note.as_ref(), lang),
@@ -52,37 +54,39 @@ impl Lotsen {
         }
     }
 
-    /// The hours of a record as a week.
-    pub(crate) fn hours(record: &Record, lang: Lang) -> Vec<HoursView> {
-        let view = |h: &model::Hours| {
-            let week = h.opening.as_deref().and_then(|text| hours::week(text).ok());
-            let always = week.as_ref().is_some_and(hours::Week::always);
-            HoursView {
-                of: channel(h.of),
-                always,
-                week: week.filter(|_| !always).map(|week| rows(&week)).unwrap_or_default(),
-                note: pick_opt(h.note.as_ref(), lang),
-                source: h.source,
-            }
+    /// The hours of a record: what they mean now, and as a week.
+    pub(crate) fn hours(&self, record: &Record, lang: Lang, now: Now) -> Vec<HoursView> {
+        let view = |(hours, opening): (&model::Hours, &Opening)| HoursView {
+            of: hours.of.into(),
+            always: opening.always(),
+            state: state_view(hours.of, hours.note.as_ref(), &opening.schedule.state(now), lang, now),
+            week: opening.week.as_ref().filter(|_| !opening.always()).map(rows).unwrap_or_default(),
+            note: pick_opt(hours.note.as_ref(), lang),
+            source: hours.source,
         };
-        record.hours.iter().map(view).collect()
+        record.hours.iter().zip(self.openings(record)).map(view).collect()
     }
 
     pub(crate) fn source(&self, record: &Record, source: &Source, today: Date) -> SourceView {
-        SourceView {
-            publisher: source.publisher.clone(),
-            url: source.url.clone(),
-            page_date: source.page_date.map(|date| date.to_string()),
-            read: source.read.to_string(),
-            method: source.method.code().replace('-', "_"),
-            checked: source.check.map(|check| check.date.to_string()),
-            certainty: age::certainty(source).map(Certainty::from),
-            age: self.age(record, source, today),
-        }
+        SourceView { age: self.age(record, source, today), ..text_source(source, today) }
     }
 
     fn age(&self, record: &Record, source: &Source, today: Date) -> Age {
         age::age(source, self.dataset().recheck(&record.kind), today).into()
+    }
+}
+
+/// A source of sentences, which age as handbooks do.
+pub(crate) fn text_source(source: &Source, today: Date) -> SourceView {
+    SourceView {
+        publisher: source.publisher.clone(),
+        url: source.url.clone(),
+        page_date: source.page_date.map(|date| date.to_string()),
+        read: source.read.to_string(),
+        method: source.method.code().replace('-', "_"),
+        checked: source.check.map(|check| check.date.to_string()),
+        certainty: age::certainty(source).map(Certainty::from),
+        age: age::age(source, Recheck::D, today).into(),
     }
 }
 
@@ -115,13 +119,15 @@ impl From<age::Age> for Age {
     }
 }
 
-fn channel(channel: model::Channel) -> Channel {
-    match channel {
-        model::Channel::Call => Channel::Call,
-        model::Channel::Text => Channel::Text,
-        model::Channel::Chat => Channel::Chat,
-        model::Channel::Email => Channel::Email,
-        model::Channel::Web => Channel::Web,
-        model::Channel::Visit => Channel::Visit,
+impl From<model::Channel> for Channel {
+    fn from(channel: model::Channel) -> Self {
+        match channel {
+            model::Channel::Call => Self::Call,
+            model::Channel::Text => Self::Text,
+            model::Channel::Chat => Self::Chat,
+            model::Channel::Email => Self::Email,
+            model::Channel::Web => Self::Web,
+            model::Channel::Visit => Self::Visit,
+        }
     }
 }

@@ -4,7 +4,7 @@ use crate::lotsen::Lotsen;
 use crate::names::pick;
 use crate::wire::{Channel, Lang, Link};
 use lotsen_core::date::Date;
-use lotsen_core::model::{Mine, Record, StepLink};
+use lotsen_core::model::{Record, StepLink};
 use lotsen_core::place::{PlaceIndex, Serves};
 
 /// More members than a card can show; the place decides which come first.
@@ -44,31 +44,9 @@ impl Lotsen {
         self.dataset().records.iter().filter(names).map(|procedure| self.link(procedure, lang, today)).collect()
     }
 
-    /// The record a step leads to. "My" coordinator and the like is the one that serves the place, by municipality before county;
-    /// where none does, or no place is known, the general card: never a neighbour's.
+    /// The record a step leads to for a place.
     pub(crate) fn step_target(&self, link: &StepLink, place: Option<PlaceIndex>) -> Option<&Record> {
-        match link {
-            StepLink::Record(id) => self.record(id),
-            StepLink::Mine(mine) => {
-                place.and_then(|place| self.mine(*mine, place)).or_else(|| self.record(mine.general()))
-            }
-        }
-    }
-
-    fn mine(&self, mine: Mine, place: PlaceIndex) -> Option<&Record> {
-        let kind = match mine {
-            Mine::Coordinator => "coordinator",
-            Mine::SocialEmergency => "social_emergency",
-            Mine::SocialServices => "social_services",
-            Mine::YouthClinic => "youth_clinic",
-            Mine::Barnahus => "support_service",
-            Mine::Police => "police",
-        };
-        let fits = |record: &&Record| record.kind == kind && record.general.as_deref() == Some(mine.general());
-        let serving = self.dataset().records.iter().filter(fits).filter_map(|record| {
-            let serves = self.gazetteer().serves(record, place);
-            serves.is_local().then_some((serves, record))
-        });
-        serving.min_by_key(|(serves, _)| *serves).map(|(_, record)| record)
+        let target = self.resolver().target(self.dataset(), self.gazetteer(), link, place);
+        target.and_then(|index| self.dataset().records.get(index))
     }
 }

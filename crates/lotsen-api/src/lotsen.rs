@@ -1,13 +1,16 @@
 //! The opened dataset and the functions a host calls.
 
 use crate::names::{Names, pick};
+use crate::state::clock_view;
 use crate::wire::{
     ApiError, Card, CardRequest, Choice, CopyRequest, Hit, Lang, PlaceView, PlacesRequest, Reason, SearchReply,
     SearchRequest, Start, Tier,
 };
 use lotsen_core::dataset::{self, OpenError, VERSION};
 use lotsen_core::date::{Date, Now};
+use lotsen_core::hours::Opening;
 use lotsen_core::model::{Dataset, Record, Vocabulary};
+use lotsen_core::now::Resolver;
 use lotsen_core::place::{Gazetteer, PlaceIndex};
 use lotsen_core::search::{self, Answer, Engine, Question, Why};
 use std::collections::HashMap;
@@ -24,6 +27,7 @@ const MOST_HITS: usize = 100;
 pub struct Lotsen {
     dataset: Dataset,
     engine: Engine,
+    resolver: Resolver,
     names: Names,
     ids: HashMap<String, usize>,
 }
@@ -43,7 +47,13 @@ impl Lotsen {
     pub fn new(dataset: Dataset) -> Self {
         let ids = dataset.records.iter().enumerate();
         let ids = ids.flat_map(|(at, record)| record.was.iter().chain([&record.id]).map(move |id| (id.clone(), at)));
-        Self { ids: ids.collect(), engine: Engine::new(&dataset), names: Names::new(&dataset), dataset }
+        Self {
+            ids: ids.collect(),
+            engine: Engine::new(&dataset),
+            resolver: Resolver::new(&dataset),
+            names: Names::new(&dataset),
+            dataset,
+        }
     }
 
     /// What a host needs before the first question.
@@ -53,7 +63,7 @@ impl Lotsen {
             edition: self.dataset.edition.name.clone(),
             edition_date: self.dataset.edition.date.to_string(),
             records: u32::try_from(self.dataset.records.len()).unwrap_or(u32::MAX),
-            standing: self.standing(lang, self.today(now)),
+            standing: self.standing(lang, now),
             roles: roles
                 .map(|term| Choice { id: term.id.clone(), label: pick(&term.label, lang).to_owned() })
                 .collect(),
@@ -66,12 +76,11 @@ impl Lotsen {
         let role = self.role_of(request.role.as_deref())?;
         let answer = self.engine.ask(&self.dataset, &Question { text: &request.text, place, role });
         let limit = usize::try_from(request.limit).unwrap_or(MOST_HITS).clamp(1, MOST_HITS);
-        let (lang, today) = (request.lang, self.today(now));
-        let mut hits: Vec<Hit> =
-            answer.hits.iter().take(limit).map(|hit| self.hit(&answer, hit, lang, today)).collect();
+        let lang = request.lang;
+        let mut hits: Vec<Hit> = answer.hits.iter().take(limit).map(|hit| self.hit(&answer, hit, lang, now)).collect();
         let nothing_found = hits.is_empty();
         if nothing_found {
-            hits = self.standing(lang, today);
+            hits = self.standing(lang, now);
         }
         let mut places = answer.places.iter().filter_map(|place| self.place_view(*place, lang));
         Ok(SearchReply {
@@ -88,7 +97,7 @@ impl Lotsen {
     pub fn card(&self, request: &CardRequest, now: Now) -> Result<Card, ApiError> {
         let place = self.place_of(request.place.as_deref())?;
         let record = self.record(&request.id).ok_or_else(|| self.no_such_record(&request.id))?;
-        Ok(self.card_of(record, place, request.lang, self.today(now)))
+        Ok(self.card_of(record, place, request.lang, now))
     }
 
     /// Places whose name is like a text.
@@ -121,6 +130,12 @@ impl Lotsen {
         self.record(id).map(|record| record.id.as_str())
     }
 
+    /// What is odd about the clock that a host read, as `clock-…`: it stands before the edition, or the computer shows the time
+    /// of another country. `local_offset` is how many minutes the computer's time is ahead of UTC, where the host knows.
+    pub fn clock(&self, now: Now, local_offset: Option<i32>) -> Option<Reason> {
+        clock_view(now, self.dataset.edition.date, local_offset)
+    }
+
     /// What was opened.
     pub fn dataset(&self) -> &Dataset {
         &self.dataset
@@ -128,6 +143,11 @@ impl Lotsen {
 
     pub(crate) fn names(&self) -> &Names {
         &self.names
+    }
+
+    /// Whom to call now, for what was opened.
+    pub fn resolver(&self) -> &Resolver {
+        &self.resolver
     }
 
     /// The places of what was opened.
@@ -139,28 +159,33 @@ impl Lotsen {
         self.dataset.records.get(*self.ids.get(id)?)
     }
 
-    fn place_view(&self, place: PlaceIndex, lang: Lang) -> Option<PlaceView> {
+    /// The hours of a record, ready to be asked, in the record's order.
+    pub(crate) fn openings(&self, record: &Record) -> &[Opening] {
+        self.ids.get(&record.id).map_or(&[], |at| self.resolver.openings(&self.dataset, *at))
+    }
+
+    pub(crate) fn place_view(&self, place: PlaceIndex, lang: Lang) -> Option<PlaceView> {
         self.dataset.places.get(place).map(|place| self.names.place(place, lang))
     }
 
     /// The day ages are counted to. A computer clock that stands before the edition is wrong, and would make old facts fresh.
-    fn today(&self, now: Now) -> Date {
+    pub(crate) fn today(&self, now: Now) -> Date {
         now.date().max(self.dataset.edition.date)
     }
 
     /// The lines that always stand, as hits.
-    fn standing(&self, lang: Lang, today: Date) -> Vec<Hit> {
+    fn standing(&self, lang: Lang, now: Now) -> Vec<Hit> {
         let records = STANDING.iter().filter_map(|id| self.record(id));
         let why = vec![Reason { code: "standing".to_owned(), args: Vec::new() }];
-        records.map(|record| self.hit_of(record, Tier::Standing, Vec::new(), why.clone(), lang, today)).collect()
+        records.map(|record| self.hit_of(record, Tier::Standing, Vec::new(), why.clone(), lang, now)).collect()
     }
 
-    fn hit(&self, answer: &Answer, hit: &search::Hit, lang: Lang, today: Date) -> Hit {
+    fn hit(&self, answer: &Answer, hit: &search::Hit, lang: Lang, now: Now) -> Hit {
         let record = &self.dataset.records[hit.record];
         let name = pick(&record.name, lang);
         let marks = self.engine.marks(answer, name).iter().map(|range| utf16(name, range)).collect();
         let why = hit.why.iter().map(|why| self.reason(record, why, lang)).collect();
-        self.hit_of(record, tier(hit.tier), marks, why, lang, today)
+        self.hit_of(record, tier(hit.tier), marks, why, lang, now)
     }
 
     fn hit_of(
@@ -170,7 +195,7 @@ impl Lotsen {
         marks: Vec<(u32, u32)>,
         why: Vec<Reason>,
         lang: Lang,
-        today: Date,
+        now: Now,
     ) -> Hit {
         let areas = record.covers.iter().flat_map(|covers| &covers.areas);
         Hit {
@@ -184,8 +209,8 @@ impl Lotsen {
             area: areas.map(|code| self.names.area(code, lang)).collect::<Vec<_>>().join(", "),
             tier,
             why,
-            lines: self.lines(record, lang, today),
-            hours: Self::hours(record, lang),
+            lines: self.lines(record, lang, self.today(now)),
+            hours: self.hours(record, lang, now),
         }
     }
 
@@ -214,7 +239,7 @@ impl Lotsen {
         self.dataset.situations.get(at).map(|situation| pick(&situation.name, lang).to_owned()).unwrap_or_default()
     }
 
-    fn place_of(&self, code: Option<&str>) -> Result<Option<PlaceIndex>, ApiError> {
+    pub(crate) fn place_of(&self, code: Option<&str>) -> Result<Option<PlaceIndex>, ApiError> {
         let Some(code) = code.filter(|code| !code.is_empty()) else { return Ok(None) };
         self.gazetteer().by_code(code).map(Some).ok_or_else(|| self.no_such_place(code))
     }
@@ -237,7 +262,7 @@ impl Lotsen {
         error("no-such-place", &[("place", name), ("near", &near.join(", "))])
     }
 
-    fn role_of<'a>(&self, role: Option<&'a str>) -> Result<Option<&'a str>, ApiError> {
+    pub(crate) fn role_of<'a>(&self, role: Option<&'a str>) -> Result<Option<&'a str>, ApiError> {
         let Some(role) = role.filter(|role| !role.is_empty()) else { return Ok(None) };
         let mut roles = self.dataset.terms.iter().filter(|term| term.role).map(|term| term.id.as_str());
         if roles.clone().any(|id| id == role) {

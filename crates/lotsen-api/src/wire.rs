@@ -3,6 +3,10 @@
 //! Plain data. Every text in a reply is already in the language asked for, except *codes* (kinds of tier, reasons,
 //! errors): those become sentences in the host's language files. No HTML, no SQL, no paths.
 
+mod now;
+
+pub use now::{HereRequest, NowLine, NowReply, NowRequest, SituationView, SituationsRequest, StatementView};
+
 use serde::{Deserialize, Serialize};
 
 /// Interface language of a request (BCP 47).
@@ -216,12 +220,28 @@ pub struct HoursView {
     pub of: Channel,
     /// Open day and night, every day.
     pub always: bool,
-    /// The week, one row a group of days with the same hours. Empty when clock times are not known or always open.
+    /// Whether somebody answers at the moment asked about.
+    pub state: StateView,
+    /// An ordinary week, one row a group of days with the same hours. Empty when clock times are not known or always open.
     pub week: Vec<DayRow>,
     /// What the source says in words.
     pub note: Option<String>,
     /// Index into [`Card::sources`].
     pub source: u32,
+}
+
+/// Whether somebody answers, as a code with data. Every value is a word of a sentence or chooses one; none is a clock to read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export, export_to = "wire.ts"))]
+pub struct StateView {
+    /// Message id without its prefix (`open` is `state-open` in the language files): `always`, `open`, `open-at-least`,
+    /// `closing-soon`, `closing-now`, `closed`, `closed-at-most`, `closed-for-long`, `opening-soon`, `opening-now`,
+    /// `no-clock-times`, `never-stated` or `day-off`.
+    pub code: String,
+    /// Named values for the sentence, in a fixed order.
+    pub args: Vec<(String, String)>,
+    /// When the sentence will be another, as `2026-11-22T03:10+01:00`; nothing if that is not known to come. Ask again then.
+    pub changes_at: Option<String>,
 }
 
 /// The same hours on a run of days.

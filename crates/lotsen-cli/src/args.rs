@@ -62,6 +62,17 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Tell whom to call now: in a situation, or without one what there is to choose and who answers here
+    Now {
+        /// What is going on, by the name that stands before it in the list
+        #[arg(long, short, value_name = "SITUATION")]
+        situation: Option<String>,
+        #[command(flatten)]
+        asker: Asker,
+        /// The reply the window gets
+        #[arg(long)]
+        json: bool,
+    },
     /// Compile a data room into a dataset file
     Build {
         #[command(flatten)]

@@ -21,6 +21,7 @@ pub(crate) fn search(
     if json {
         print::json(&reply);
     } else {
+        warn_of_clock(lotsen, asker, context);
         print::search(&reply, &context.texts);
     }
     Ok(Outcome::Done)
@@ -39,14 +40,26 @@ pub(crate) fn show(
     if json {
         print::json(&card);
     } else {
+        warn_of_clock(lotsen, asker, context);
         print::card(&card, &context.texts);
     }
     Ok(Outcome::Done)
 }
 
 /// The moment and the place (its code) of a question.
-fn when_and_where(lotsen: &Lotsen, asker: &Asker, context: &Context) -> Result<(Now, Option<String>), ApiError> {
+pub(crate) fn when_and_where(
+    lotsen: &Lotsen,
+    asker: &Asker,
+    context: &Context,
+) -> Result<(Now, Option<String>), ApiError> {
     let now = moment(asker.at.as_deref(), context)?;
     let place = asker.place.as_deref().map(|name| lotsen.place_code(name)).transpose()?;
     Ok((now, place))
+}
+
+/// Tells what is odd about the computer's clock, unless another moment was asked about.
+pub(crate) fn warn_of_clock(lotsen: &Lotsen, asker: &Asker, context: &Context) {
+    if let (None, Some(warning)) = (&asker.at, lotsen.clock(context.now, context.local_offset)) {
+        print::clock(&warning, &context.texts);
+    }
 }

@@ -17,6 +17,7 @@ mod check;
 mod coverage;
 mod due;
 mod eval;
+mod now;
 mod print;
 mod room;
 
@@ -54,6 +55,8 @@ fn exit_code(outcome: &Outcome) -> ExitCode {
 pub(crate) struct Context {
     pub(crate) texts: Texts,
     pub(crate) now: Now,
+    /// How many minutes the computer's own time is ahead of UTC.
+    pub(crate) local_offset: Option<i32>,
 }
 
 fn main() -> ExitCode {
@@ -62,7 +65,7 @@ fn main() -> ExitCode {
         Language::Sv => ("sv", lotsen_data::TEXTS_SV),
         Language::En => ("en", lotsen_data::TEXTS_EN),
     };
-    let context = Context { texts: Texts::new(tag, words), now: clock() };
+    let context = Context { texts: Texts::new(tag, words), now: clock(), local_offset: Some(zone()) };
     let outcome = run(cli, &context).unwrap_or_else(Outcome::Refused);
     if let Outcome::Refused(error) = &outcome {
         eprintln!("{}", print::error(error, &context.texts));
@@ -76,6 +79,11 @@ fn clock() -> Now {
     Now::from_unix(i64::try_from(seconds).unwrap_or(0))
 }
 
+#[allow(clippy::disallowed_methods, reason = "the one place of this program that reads the clock's zone")]
+fn zone() -> i32 {
+    chrono::Local::now().offset().local_minus_utc() / 60
+}
+
 fn run(cli: Cli, context: &Context) -> Result<Outcome, ApiError> {
     let lang = cli.lang.into();
     let open = || match &cli.data {
@@ -87,6 +95,9 @@ fn run(cli: Cli, context: &Context) -> Result<Outcome, ApiError> {
             ask::search(&open()?, &text.join(" "), &asker, limit, lang, json, context)
         }
         Command::Show { id, asker, json } => ask::show(&open()?, &id, &asker, lang, json, context),
+        Command::Now { situation, asker, json } => {
+            now::now(&open()?, situation.as_deref(), &asker, lang, json, context)
+        }
         Command::Build { room, out } => room::build(&room.from, &out, context),
         Command::Check { room, at } => check::check(&room.from, at.as_deref(), context),
         Command::Coverage { at, json } => coverage::coverage(&open()?, at.as_deref(), json, context),

@@ -1,7 +1,9 @@
 //! Replies as lines of text. What a person typed or a file holds is printed without control characters, so that nothing can
 //! move the cursor or turn the writing round.
 
-use lotsen_api::wire::{ApiError, Card, Certainty, Channel, Hit, HoursView, Line, SearchReply, Tier};
+use lotsen_api::wire::{
+    ApiError, Card, Certainty, Channel, Hit, HoursView, Line, Reason, SearchReply, StateView, Tier,
+};
 use lotsen_texts::Texts;
 use serde::Serialize;
 use std::fmt::Write as _;
@@ -17,7 +19,7 @@ pub(crate) fn json(reply: &impl Serialize) {
 
 /// A refusal as a sentence.
 pub(crate) fn error(error: &ApiError, texts: &Texts) -> String {
-    let args: Vec<(&str, &str)> = error.args.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let args = values(&error.args);
     let cli = format!("cli-{}", error.code);
     let id = if texts.has(&cli) { cli } else { format!("error-{}", error.code) };
     visible(&texts.say(&id, &args))
@@ -53,9 +55,11 @@ fn print_hit(hit: &Hit, texts: &Texts) {
     out!("  {} · {} · {}", hit.name, hit.kind_label, hit.area);
     let line = hit.lines.iter().find(|line| line.channel == Channel::Call).or(hit.lines.first());
     out!("    {}", line.map_or_else(|| texts.say("cli-no-line", &[]), |line| line_text(line, texts)));
+    if let Some(hours) = hit.hours.iter().find(|hours| line.is_some_and(|line| line.channel == hours.of)) {
+        out!("    {}", state_text(&hours.state, texts));
+    }
     for why in &hit.why {
-        let args: Vec<(&str, &str)> = why.args.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        out!("    – {}", texts.say(&format!("why-{}", why.code), &args));
+        out!("    – {}", texts.say(&format!("why-{}", why.code), &values(&why.args)));
     }
 }
 
@@ -75,7 +79,7 @@ pub(crate) fn card(card: &Card, texts: &Texts) {
     list("cli-for", card.audiences.clone());
     list("cli-not-for", card.not_for.clone());
     list("cli-covers", card.covers.iter().map(|covers| covers.areas.join(", ")).collect());
-    list("cli-hours", card.hours.iter().map(|hours| hours_text(hours, texts)).collect());
+    card.hours.iter().for_each(|hours| print_hours(hours, texts));
     for (step, number) in card.steps.iter().zip(1..) {
         let links: Vec<&str> = step.links.iter().map(|link| link.name.as_str()).collect();
         let links = if links.is_empty() { String::new() } else { format!(" → {}", links.join(", ")) };
@@ -92,7 +96,7 @@ pub(crate) fn card(card: &Card, texts: &Texts) {
     }
 }
 
-fn line_text(line: &Line, texts: &Texts) -> String {
+pub(crate) fn line_text(line: &Line, texts: &Texts) -> String {
     let mut text = line.shown.clone();
     if let Some(through) = &line.through {
         let _ = write!(text, " ({})", texts.say("cli-through", &[("name", &through.name)]));
@@ -110,17 +114,39 @@ fn source_text(line: &Line, texts: &Texts) -> String {
     }
 }
 
-fn hours_text(hours: &HoursView, texts: &Texts) -> String {
+/// What the hours mean at the moment asked about; below it the week and what the source says.
+fn print_hours(hours: &HoursView, texts: &Texts) {
+    let of = match hours.of {
+        Channel::Call => String::new(),
+        _ => format!(" ({})", texts.say(&format!("channel-{}", kebab(&hours.of)), &[]).to_lowercase()),
+    };
+    out!("{}{of}: {}", texts.say("cli-hours", &[]), state_text(&hours.state, texts));
     let rows = hours.week.iter().filter(|row| !row.spans.is_empty()).map(|row| {
         let day = |day: u8| texts.say(&format!("day-{day}"), &[]);
         let days = if row.from == row.to { day(row.from) } else { format!("{}–{}", day(row.from), day(row.to)) };
         format!("{days} {}", row.spans.join(", "))
     });
-    let always = hours.always.then(|| texts.say("card-hours-always", &[]));
-    always.into_iter().chain(rows).chain(hours.note.clone()).collect::<Vec<_>>().join(", ")
+    rows.for_each(|row| out!("  {row}"));
+    // Where there are no clock times, the state has begun with these words.
+    let said = hours.state.args.iter().any(|(_, value)| Some(value) == hours.note.as_ref());
+    hours.note.iter().filter(|_| !said).for_each(|note| out!("  {note}"));
 }
 
-fn place_name(name: &str, within: &str) -> String {
+/// The sentence of a state.
+pub(crate) fn state_text(state: &StateView, texts: &Texts) -> String {
+    texts.say(&format!("state-{}", state.code), &values(&state.args))
+}
+
+/// What is odd about the computer's clock.
+pub(crate) fn clock(warning: &Reason, texts: &Texts) {
+    out!("{}\n", texts.say(&format!("clock-{}", warning.code), &values(&warning.args)));
+}
+
+pub(crate) fn values(args: &[(String, String)]) -> Vec<(&str, &str)> {
+    args.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
+}
+
+pub(crate) fn place_name(name: &str, within: &str) -> String {
     if within.is_empty() { name.to_owned() } else { format!("{name} ({within})") }
 }
 

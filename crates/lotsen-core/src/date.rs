@@ -49,11 +49,13 @@ impl Date {
     }
 
     /// The day so many days later; the same day where the calendar ends.
+    #[must_use]
     pub fn after(self, days: u64) -> Self {
         Self(self.0.checked_add_days(Days::new(days)).unwrap_or(self.0))
     }
 
     /// The day so many days before; the same day where the calendar ends.
+    #[must_use]
     pub fn before(self, days: u64) -> Self {
         Self(self.0.checked_sub_days(Days::new(days)).unwrap_or(self.0))
     }
@@ -169,6 +171,7 @@ impl Now {
     }
 
     /// So many seconds later.
+    #[must_use]
     pub fn later(self, seconds: i64) -> Self {
         Self::from_unix(self.unix.saturating_add(seconds))
     }

@@ -7,12 +7,14 @@
 mod calendar;
 mod clock;
 mod expression;
+mod openings;
 mod schedule;
 mod state;
 mod week;
 
 pub use calendar::{CALENDAR_YEARS, DayClass, DayName, DayOff, day_off};
 pub use clock::{ClockWarning, clock_warning};
+pub use openings::{Opening, Openings};
 pub use schedule::{HoursError, Schedule, Unsure};
 pub use state::{Answer, SOON, State};
 pub use week::{LostNight, Row, Week, clock, lost_night, week};

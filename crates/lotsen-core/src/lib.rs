@@ -9,6 +9,7 @@
 //! - [`hours`]: opening hours as a week a person can read
 //! - [`text`]: one folding rule for every box
 //! - [`place`]: places as a structure, and who covers them
+//! - [`now`]: whom to call, from a situation, a role, a place and a moment
 //! - [`search`]: from typed words to ranked records
 
 pub mod age;
@@ -17,6 +18,7 @@ pub mod dataset;
 pub mod date;
 pub mod hours;
 pub mod model;
+pub mod now;
 pub mod number;
 pub mod place;
 pub mod search;

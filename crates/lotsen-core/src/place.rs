@@ -1,6 +1,6 @@
 //! Places as a structure: what lies in what, who covers it, and what people call it.
 
-use crate::model::{Place, PlaceKind, Record};
+use crate::model::{Covers, Place, PlaceKind, Record};
 use crate::search::lexicon::{Found, Lexicon, Likeness, Typed, WordId};
 use crate::text::{words, written};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -227,7 +227,12 @@ impl Gazetteer {
 
 /// The areas a record covers.
 pub(crate) fn areas(record: &Record) -> Vec<AreaCode> {
-    record.covers.iter().flat_map(|covers| &covers.areas).map(|code| area_code(code)).collect()
+    record.covers.iter().flat_map(areas_of).collect()
+}
+
+/// The areas that one statement covers.
+pub(crate) fn areas_of(covers: &Covers) -> Vec<AreaCode> {
+    covers.areas.iter().map(|code| area_code(code)).collect()
 }
 
 fn serves(code: AreaCode, area: &Area) -> Serves {

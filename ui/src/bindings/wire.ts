@@ -236,6 +236,19 @@ are: Array<string>,
 source: number | null, };
 
 /**
+ * Ask for the lines of a place that always stand on the start page.
+ */
+export type HereRequest = { 
+/**
+ * "My place": a code from [`PlaceView::code`], or nothing.
+ */
+place: string | null, 
+/**
+ * Language of the reply.
+ */
+lang: Lang, };
+
+/**
  * One record in an answer.
  */
 export type Hit = { 
@@ -301,7 +314,11 @@ of: Channel,
  */
 always: boolean, 
 /**
- * The week, one row a group of days with the same hours. Empty when clock times are not known or always open.
+ * Whether somebody answers at the moment asked about.
+ */
+state: StateView, 
+/**
+ * An ordinary week, one row a group of days with the same hours. Empty when clock times are not known or always open.
  */
 week: Array<DayRow>, 
 /**
@@ -391,6 +408,125 @@ name: string,
  * Its first number, if any.
  */
 line: Line | null, };
+
+/**
+ * Somebody to call.
+ */
+export type NowLine = { 
+/**
+ * The record's id.
+ */
+id: string, 
+/**
+ * Kind of record (id).
+ */
+kind: string, 
+/**
+ * Kind of record, in words.
+ */
+kind_label: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * For whom, in words.
+ */
+audiences: Array<string>, 
+/**
+ * Why to call it in this situation, in the editor's words.
+ */
+why: string | null, 
+/**
+ * Why it answers for this place, as a code with data.
+ */
+near: Reason, 
+/**
+ * Whether somebody answers by the first of `lines`.
+ */
+state: StateView, 
+/**
+ * Ways to reach it: the one that is best now first.
+ */
+lines: Array<Line>, 
+/**
+ * Its number rests on an old or somebody else's page: it stands after others of its kind.
+ */
+weak: boolean, 
+/**
+ * Whom to call if nobody answers.
+ */
+then: Link | null, };
+
+/**
+ * Whom to call now and what to do. With a situation it is never empty, and the first line is open.
+ */
+export type NowReply = { 
+/**
+ * What is going on, if it was said.
+ */
+situation: SituationView | null, 
+/**
+ * The place it is answered for.
+ */
+place: PlaceView | null, 
+/**
+ * The moment it is answered for, by Swedish clocks (`2026-11-22T03:10+01:00`).
+ */
+at: string, 
+/**
+ * The first moment at which the answer may be another.
+ */
+changes_at: string, 
+/**
+ * Whom to call now, in order.
+ */
+lines: Array<NowLine>, 
+/**
+ * Whom to call when they open: closed now, or meant for another time of day.
+ */
+later: Array<NowLine>, 
+/**
+ * What to do, in order.
+ */
+steps: Array<StepView>, 
+/**
+ * What one may see.
+ */
+signs: Array<StatementView>, 
+/**
+ * What not to do.
+ */
+avoid: Array<StatementView>, 
+/**
+ * What the law says.
+ */
+law: Array<StatementView>, 
+/**
+ * Where all this is known from; steps and statements point here.
+ */
+sources: Array<SourceView>, };
+
+/**
+ * Ask whom to call now.
+ */
+export type NowRequest = { 
+/**
+ * What is going on: an id from [`SituationView::id`]. Without one the place's own lines are the answer.
+ */
+situation: string | null, 
+/**
+ * The user's role: an id from [`super::Start::roles`], or nothing.
+ */
+role: string | null, 
+/**
+ * "My place": a code from [`PlaceView::code`], or nothing.
+ */
+place: string | null, 
+/**
+ * Language of the reply.
+ */
+lang: Lang, };
 
 /**
  * A place the user can be in or name.
@@ -523,6 +659,44 @@ role: string | null,
 limit: number, };
 
 /**
+ * Something that is going on, as a tile.
+ */
+export type SituationView = { 
+/**
+ * What a [`NowRequest`] sends back.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it means.
+ */
+meaning: string, 
+/**
+ * Somebody is in danger: 112 comes first.
+ */
+danger: boolean, 
+/**
+ * Among the first for the role.
+ */
+first: boolean, };
+
+/**
+ * Ask for the situations of the start page.
+ */
+export type SituationsRequest = { 
+/**
+ * Language of the reply.
+ */
+lang: Lang, 
+/**
+ * The user's role: an id from [`super::Start::roles`], or nothing.
+ */
+role: string | null, };
+
+/**
  * Where a fact is known from.
  */
 export type SourceView = { 
@@ -583,6 +757,42 @@ standing: Array<Hit>,
  * Roles a user can choose.
  */
 roles: Array<Choice>, };
+
+/**
+ * Whether somebody answers, as a code with data. Every value is a word of a sentence or chooses one; none is a clock to read.
+ */
+export type StateView = { 
+/**
+ * Message id without its prefix (`open` is `state-open` in the language files): `always`, `open`, `open-at-least`,
+ * `closing-soon`, `closing-now`, `closed`, `closed-at-most`, `closed-for-long`, `opening-soon`, `opening-now`,
+ * `no-clock-times`, `never-stated` or `day-off`.
+ */
+code: string, 
+/**
+ * Named values for the sentence, in a fixed order.
+ */
+args: Array<[string, string]>, 
+/**
+ * When the sentence will be another, as `2026-11-22T03:10+01:00`; nothing if that is not known to come. Ask again then.
+ */
+changes_at: string | null, };
+
+/**
+ * A sourced sentence.
+ */
+export type StatementView = { 
+/**
+ * What is said.
+ */
+text: string, 
+/**
+ * Indices into [`NowReply::sources`].
+ */
+sources: Array<number>, 
+/**
+ * It rests on other people's pages only, or on another country's: of less weight.
+ */
+weak: boolean, };
 
 /**
  * One step of a procedure.

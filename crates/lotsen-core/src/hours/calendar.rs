@@ -144,6 +144,11 @@ pub fn day_off(date: Date) -> Option<DayOff> {
     Some(DayOff { class: name.class(), name })
 }
 
+/// Whether a date is a red day.
+pub(super) fn is_red(date: Date) -> bool {
+    free_day(date).is_some_and(|name| name.class() == DayClass::RedDay)
+}
+
 /// Red days and the eves equal to Sundays.
 fn free_day(date: Date) -> Option<DayName> {
     if !CALENDAR_YEARS.contains(&date.year()) {

@@ -1,7 +1,7 @@
 //! A text of OSM `opening_hours`, read with our calendar, asked one date at a time.
 
 use super::HoursError;
-use super::calendar::{CALENDAR_YEARS, DayClass, day_off};
+use super::calendar::{CALENDAR_YEARS, is_red};
 use crate::date::Date;
 use compact_calendar::CompactCalendar;
 use opening_hours::{Context, ContextHolidays, OpeningHours, RuleKind};
@@ -15,7 +15,7 @@ static RED_DAYS: LazyLock<ContextHolidays> = LazyLock::new(|| {
     let first = Date::of(*CALENDAR_YEARS.start(), 1, 1).unwrap_or(Date::MIN);
     let dates = (0..).map(|days| first.after(days)).take_while(|date| CALENDAR_YEARS.contains(&date.year()));
     let mut red = CompactCalendar::default();
-    for date in dates.filter(|date| day_off(*date).is_some_and(|off| off.class == DayClass::RedDay)) {
+    for date in dates.filter(|date| is_red(*date)) {
         red.insert(date.naive());
     }
     ContextHolidays::new(Arc::new(red), Arc::default())

@@ -55,6 +55,8 @@ enum Kind {
 #[derive(Clone, Debug)]
 pub(super) struct Text {
     hours: Expression,
+    /// The text alone is open day and night: it speaks of every day.
+    always: bool,
     eves: Option<OnSuchDays>,
     short_days: Option<OnSuchDays>,
 }
@@ -85,8 +87,9 @@ impl Schedule {
         let hours = Expression::parse(text)?;
         week(text)?;
         let no_exception = [&eves, &short_days].iter().all(|on| matches!(on, None | Some(OnSuchDays::AsUsual)));
-        let always = no_exception && hours.always();
-        Ok(Self(if always { Kind::Always } else { Kind::Text(Box::new(Text { hours, eves, short_days })) }))
+        let always = hours.always();
+        let text = || Kind::Text(Box::new(Text { hours, always, eves, short_days }));
+        Ok(Self(if always && no_exception { Kind::Always } else { text() }))
     }
 
     /// The same, where what cannot be read counts as not known. The data room's compiler lets nothing such through.
@@ -133,7 +136,7 @@ impl Text {
             DayClass::ShortDay => self.short_days.as_ref(),
             DayClass::RedDay | DayClass::Squeezed => None,
         };
-        match said {
+        match said.or(self.always.then_some(&OnSuchDays::AsUsual)) {
             Some(OnSuchDays::AsUsual) => runs(&self.hours, date, Some(off)),
             Some(OnSuchDays::Hours(hours)) => runs(hours, date, Some(off)),
             Some(OnSuchDays::Off) => vec![(0, Status::Closed)],
