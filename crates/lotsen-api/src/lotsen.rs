@@ -14,6 +14,7 @@ use lotsen_core::place::{Gazetteer, PlaceIndex};
 use lotsen_core::search::{self, Answer, Engine, Question, Why};
 use std::collections::HashMap;
 use std::path::Path;
+use std::sync::OnceLock;
 
 /// The lines that stand whatever was typed, in this order. The data room is tested to have them.
 const STANDING: [&str; 3] = ["sos-112", "polisen-114-14", "vardguiden-1177"];
@@ -28,8 +29,8 @@ pub struct Lotsen {
     engine: Engine,
     names: Names,
     ids: HashMap<String, usize>,
-    /// For each record, for each of its hours.
-    openings: Vec<Vec<Opening>>,
+    /// For each record, for each of its hours; read when first asked for, since an answer needs a few of them only.
+    openings: Vec<OnceLock<Vec<Opening>>>,
 }
 
 impl Lotsen {
@@ -47,10 +48,9 @@ impl Lotsen {
     pub fn new(dataset: Dataset) -> Self {
         let ids = dataset.records.iter().enumerate();
         let ids = ids.flat_map(|(at, record)| record.was.iter().chain([&record.id]).map(move |id| (id.clone(), at)));
-        let openings = dataset.records.iter().map(|record| record.hours.iter().map(Opening::new).collect());
         Self {
             ids: ids.collect(),
-            openings: openings.collect(),
+            openings: vec![OnceLock::new(); dataset.records.len()],
             engine: Engine::new(&dataset),
             names: Names::new(&dataset),
             dataset,
@@ -157,7 +157,8 @@ impl Lotsen {
 
     /// The hours of a record, ready to be asked, in the record's order.
     pub(crate) fn openings(&self, record: &Record) -> &[Opening] {
-        self.ids.get(&record.id).and_then(|at| self.openings.get(*at)).map_or(&[], Vec::as_slice)
+        let openings = self.ids.get(&record.id).and_then(|at| self.openings.get(*at));
+        openings.map_or(&[], |openings| openings.get_or_init(|| record.hours.iter().map(Opening::new).collect()))
     }
 
     fn place_view(&self, place: PlaceIndex, lang: Lang) -> Option<PlaceView> {
