@@ -69,8 +69,9 @@ pub(super) fn rank(
     };
     let mut candidates: Vec<Candidate> = context.records().filter_map(|at| context.candidate(at)).collect();
     if candidates.iter().any(|candidate| candidate.named) {
-        // Somebody looks for a thing by name: what the words may tell of besides decides nothing.
-        candidates.retain(|candidate| candidate.by_words);
+        // Somebody looks for a thing by name: what the words may tell of besides decides nothing, unless it is danger.
+        candidates.retain(|candidate| candidate.by_words || advice.first == Some(candidate.record));
+        candidates.iter_mut().for_each(|candidate| candidate.order.not_first = advice.first != Some(candidate.record));
     } else {
         candidates.iter_mut().for_each(|candidate| context.follow_advice(candidate));
     }
