@@ -76,8 +76,12 @@ pub fn compile(root: &Path) -> Compiled {
 
 /// Adds what is learnt from the situations' phrases: the last step before a dataset is written. Takes a second or two, which a mere
 /// check need not wait for.
-pub fn learnt(dataset: Dataset) -> Dataset {
-    Dataset { recogniser: lotsen_core::search::train(&dataset), ..dataset }
+///
+/// The phrases themselves stay in the data room: a program knows what was learnt from them and needs no more.
+pub fn learnt(mut dataset: Dataset) -> Dataset {
+    dataset.recogniser = lotsen_core::search::train(&dataset);
+    dataset.situations.iter_mut().for_each(|situation| situation.phrases.clear());
+    dataset
 }
 
 /// Reads one TOML file and hands its root table to `read`. Syntax errors are all told; a file with any is not read further.

@@ -67,13 +67,6 @@ struct Bearers {
     records: Vec<(RecordIndex, f32)>,
 }
 
-/// Several words that people say together for a term.
-#[derive(Clone, Debug)]
-struct Phrase {
-    term: u32,
-    words: Vec<WordId>,
-}
-
 /// Words that together decide for a situation.
 #[derive(Clone, Debug)]
 struct Signal {
@@ -98,9 +91,6 @@ pub(crate) struct Index {
     /// For each word the terms it stands in: thousands of everyday words are kept once a term, not once a record.
     term_postings: Vec<Vec<TermPosting>>,
     bearers: Vec<Bearers>,
-    phrases: Vec<Phrase>,
-    /// For each word the phrases it stands in.
-    in_phrases: HashMap<WordId, Vec<u32>>,
     /// Words that carry no subject.
     stopwords: HashSet<String>,
     /// Spoken spellings and what is meant.
@@ -141,7 +131,7 @@ impl Index {
             raw.term(at, term);
         }
         for word in dataset.synonyms.iter().flatten() {
-            raw.word(word, true);
+            raw.word(word, true).explained = true;
         }
         for (lang, signal) in dataset.situations.iter().flat_map(|situation| &situation.signals) {
             words(signal).iter().for_each(|token| {
@@ -153,14 +143,12 @@ impl Index {
         let whole = Lexicon::new(raw.whole.keys().cloned().collect(), BTreeSet::new());
         let lexicon = Lexicon::new(names(&tolerant), names(&exact));
         // The dictionary keeps the order of both lists.
-        let (postings, term_postings) =
-            tolerant.into_iter().chain(exact).map(|(_, word)| (word.postings, word.terms)).unzip();
-        let phrases = phrases(dataset, &lexicon);
-        let mut in_phrases: HashMap<WordId, Vec<u32>> = HashMap::new();
-        for (phrase, at) in phrases.iter().zip(0..) {
-            for word in &phrase.words {
-                in_phrases.entry(*word).or_default().push(at);
-            }
+        let mut explained = HashSet::new();
+        let (mut postings, mut term_postings) = (Vec::new(), Vec::new());
+        for ((_, word), id) in tolerant.into_iter().chain(exact).zip(0..) {
+            explained.extend(word.explained.then_some(id));
+            postings.push(word.postings);
+            term_postings.push(word.terms);
         }
         let id = |word: &str| lexicon.id(&written(word));
         let mut synonyms: HashMap<WordId, Vec<WordId>> = HashMap::new();
@@ -170,10 +158,8 @@ impl Index {
                 synonyms.entry(*word).or_default().extend(ids.iter().copied().filter(|other| other != word));
             }
         }
-        let vocabulary = dataset.terms.iter().flat_map(|term| &term.words).map(|(_, word)| word);
-        let explained = vocabulary.chain(dataset.synonyms.iter().flatten()).flat_map(|phrase| words(phrase));
         Self {
-            explained: explained.filter_map(|token| id(&token.text)).collect(),
+            explained,
             spoken: dataset.spoken.iter().map(|(spelt, meant)| (written(spelt), meant.clone())).collect(),
             stopwords: dataset.stopwords.iter().map(|word| written(word)).collect(),
             place_names: lexicon
@@ -184,8 +170,6 @@ impl Index {
             synonyms,
             postings,
             term_postings,
-            phrases,
-            in_phrases,
             bearers: dataset.terms.iter().map(|term| bearers(term, dataset)).collect(),
             whole_of: raw.whole.into_values().collect(),
             whole,
@@ -214,26 +198,6 @@ impl Index {
     /// The terms a word stands for, each with the share of its phrase.
     pub(crate) fn terms(&self, word: WordId) -> impl Iterator<Item = (u32, f32)> {
         self.term_postings[word as usize].iter().map(|posting| (posting.term, posting.share))
-    }
-
-    /// Whole phrases among some words: the records of their terms, each with the field and the share of the `asked` words that the
-    /// phrase covers.
-    #[allow(clippy::cast_precision_loss, reason = "phrases are short")]
-    pub(crate) fn phrases(&self, words: &HashSet<WordId>, asked: usize) -> Vec<Posting> {
-        let mut counts: HashMap<u32, usize> = HashMap::new();
-        for phrase in words.iter().filter_map(|word| self.in_phrases.get(word)).flatten() {
-            *counts.entry(*phrase).or_default() += 1;
-        }
-        let whole = counts.into_iter().filter_map(|(at, count)| {
-            let phrase = &self.phrases[at as usize];
-            (count == phrase.words.len()).then_some((phrase.term, count as f32 / asked.max(count) as f32))
-        });
-        let of_records = whole.flat_map(|(term, share)| {
-            let bearers = &self.bearers[term as usize];
-            let field = bearers.field;
-            bearers.records.iter().map(move |(record, part)| Posting { record: *record, field, share: share * part })
-        });
-        of_records.collect()
     }
 
     /// The record of an id it has now.
@@ -332,6 +296,8 @@ struct Raw {
 struct RawWord {
     /// Found with slips too.
     tolerant: bool,
+    /// Said for a term, or of the same meaning as another.
+    explained: bool,
     postings: Vec<Posting>,
     terms: Vec<TermPosting>,
 }
@@ -395,13 +361,15 @@ impl Raw {
     /// The labels of a term and what people say for it. A word of a phrase says only a part of it.
     #[allow(clippy::cast_precision_loss, reason = "phrases are short")]
     fn term(&mut self, at: u32, term: &Term) {
-        let labels = [("sv", term.label.sv.as_str()), ("en", term.label.en.as_str())];
-        let spoken = term.words.iter().map(|(lang, word)| (lang.as_str(), word.as_str()));
-        for (lang, phrase) in labels.into_iter().chain(spoken) {
+        let labels = [("sv", term.label.sv.as_str(), false), ("en", term.label.en.as_str(), false)];
+        let spoken = term.words.iter().map(|(lang, word)| (lang.as_str(), word.as_str(), true));
+        for (lang, phrase, is_spoken) in labels.into_iter().chain(spoken) {
             let tokens = words(phrase);
             let share = 1.0 / (tokens.len() as f32).sqrt();
             for token in tokens {
-                let postings = &mut self.word(&token.text, TOLERANT.contains(&lang)).terms;
+                let word = self.word(&token.text, TOLERANT.contains(&lang));
+                word.explained |= is_spoken;
+                let postings = &mut word.terms;
                 match postings.last_mut().filter(|last| last.term == at) {
                     Some(last) => last.share = last.share.max(share),
                     None => postings.push(TermPosting { term: at, share }),
@@ -409,21 +377,6 @@ impl Raw {
             }
         }
     }
-}
-
-/// Phrases of two words or more, without repeated words.
-fn phrases(dataset: &Dataset, lexicon: &Lexicon) -> Vec<Phrase> {
-    let of_term = |(term, at): (&Term, u32)| -> Vec<Phrase> {
-        let phrase = |(_, text): &(String, String)| {
-            let mut words: Vec<WordId> =
-                words(text).iter().filter_map(|token| lexicon.id(&written(&token.text))).collect();
-            words.sort_unstable();
-            words.dedup();
-            (words.len() > 1).then_some(Phrase { term: at, words })
-        };
-        term.words.iter().filter_map(phrase).collect()
-    };
-    dataset.terms.iter().zip(0..).flat_map(of_term).collect()
 }
 
 fn outer(dataset: &Dataset) -> Vec<Option<usize>> {

@@ -3,7 +3,7 @@
 use super::advice::Advice;
 use super::index::{Field, Index, RecordIndex};
 use super::query::Query;
-use super::worth::{Board, NumberMatch, Value, number_values, phrase_values};
+use super::worth::{Board, NumberMatch, Value, number_values};
 use super::{Hit, Question, Tier, Why};
 use crate::model::{Dataset, Record};
 use crate::place::{Gazetteer, PlaceIndex, Serves};
@@ -63,7 +63,6 @@ pub(super) fn rank(
         question,
         board: Board::new(&query.units, index, dataset.records.len()),
         digits: query.digits.as_deref().map(|digits| number_values(digits, index)).unwrap_or_default(),
-        phrases: phrase_values(query, index),
         whole,
         nearly_whole: nearly.into_iter().collect(),
     };
@@ -101,15 +100,11 @@ struct Context<'a> {
     question: &'a Question<'a>,
     board: Board,
     digits: HashMap<RecordIndex, NumberMatch>,
-    phrases: HashMap<RecordIndex, f32>,
     /// Records of which the whole text is a name.
     whole: &'a [RecordIndex],
     /// Records of which the whole text is a name with slips in it.
     nearly_whole: HashMap<RecordIndex, f32>,
 }
-
-/// What a whole phrase adds.
-const PHRASE: f32 = 0.8;
 
 /// What a situation adds when it is certain and the record the first it leads to.
 const SITUATION: f32 = 1.2;
@@ -164,10 +159,8 @@ impl Context<'_> {
         let order = Order { not_whole: !whole, not_first: true, not_led: true, partial, place: place.rank, tier };
         let base = words.score.max(number.map_or(0.0, |number| number.worth)).max(nearly.unwrap_or(0.0));
         let worth = base * (0.25 + 0.75 * share * share);
-        let phrase = self.phrases.get(&at).copied().unwrap_or_default();
         let nothing_new = if adds_nothing(record) { ADDS_NOTHING } else { 1.0 };
-        let score =
-            nothing_new * (worth + PHRASE * phrase + 0.05) * priority(record) * place.factor * self.role(record);
+        let score = nothing_new * (worth + 0.05) * priority(record) * place.factor * self.role(record);
         let serves_here = place.place.is_some() && place.serves.is_local();
         let named = (words.named && !partial) || nearly.is_some();
         Some(Candidate { record: at, order, tier, score, serves_here, by_words, named: named || whole })

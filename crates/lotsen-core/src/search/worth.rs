@@ -1,10 +1,10 @@
-//! What typed words, phrases and digits are worth in each record.
+//! What typed words and digits are worth in each record.
 
 use super::Tier;
 use super::index::{Field, Index, Posting, RecordIndex};
 use super::lexicon::{Found, Likeness};
-use super::query::{Query, Unit};
-use std::collections::{HashMap, HashSet};
+use super::query::Unit;
+use std::collections::HashMap;
 
 /// How one typed word stands in one record.
 #[derive(Clone, Copy, Debug)]
@@ -129,19 +129,6 @@ fn value(found: Found, posting: Posting) -> Value {
     };
     let tier = if posting.field.is_name() { by_words } else { by_words.max(Tier::Related) };
     Value { worth: found.quality * posting.field.weight() * posting.share, tier, field: posting.field }
-}
-
-/// How much of the text is a phrase that people say for what a record is about.
-pub(super) fn phrase_values(query: &Query, index: &Index) -> HashMap<RecordIndex, f32> {
-    let plainly = |found: &&Found| matches!(found.likeness, Likeness::Exact | Likeness::Folded);
-    let words: HashSet<u32> =
-        query.units.iter().flat_map(|unit| unit.found.iter().filter(plainly)).map(|found| found.word).collect();
-    let mut values: HashMap<RecordIndex, f32> = HashMap::new();
-    for posting in index.phrases(&words, query.units.len()) {
-        let slot = values.entry(posting.record).or_default();
-        *slot = slot.max(posting.share * posting.field.weight().max(Field::Topic.weight()));
-    }
-    values
 }
 
 /// How typed digits stand to a record's number.
