@@ -12,7 +12,7 @@ pub(crate) mod features;
 pub(crate) mod train;
 
 use super::index::Index;
-use super::query::Query;
+use super::query::{Query, Unit};
 use crate::model::{Dataset, Recogniser, Voice};
 use std::collections::HashMap;
 
@@ -66,7 +66,7 @@ impl Reader {
 
     /// Reads a text. Signals, which decide alone, come in from `signalled`.
     pub(crate) fn read(&self, query: &Query, index: &Index) -> Reading {
-        if self.model.classes.is_empty() {
+        if self.model.classes.is_empty() || !query.units.iter().any(says_something) {
             return Reading::default();
         }
         let margins = self.margins(&features::of(query, index, self.model.features()));
@@ -101,6 +101,15 @@ impl Reader {
         sums
     }
 }
+
+/// Whether a word is like any of the directory's. Scripts that are written without blanks are not cut into words, and may say
+/// anything.
+fn says_something(unit: &Unit) -> bool {
+    !unit.typed.forms.written.is_ascii() || unit.best() >= LIKE_A_WORD
+}
+
+/// A text without a word as alike as this is a slip of the whole hand.
+const LIKE_A_WORD: f32 = 0.6;
 
 fn voice(margin: f32) -> Option<Voice> {
     match margin {
