@@ -24,7 +24,7 @@ export async function choosePlace(page) {
 
 /** Chooses a situation on the start page. */
 export async function chooseTile(page, id) {
-  await page.locator(`#tile-${id}`).click();
+  await page.locator(`#tile-${id}`).first().click();
   await page.locator('article ol li').first().waitFor();
 }
 
@@ -42,7 +42,7 @@ export const VIEWS = {
     await page.locator('#card-title').waitFor();
   },
   'answer-failed': async (page) => {
-    await page.locator('#tile-danger-now').click();
+    await page.locator('#tile-danger-now').first().click();
     await page.locator('#answer-title').waitFor();
   },
   results: (page) => search(page, 'kvinnofridslinjen'),
