@@ -3,8 +3,8 @@
 //! Answers take a few milliseconds and are worked out on the async runtime's own threads, never on the window's.
 
 use lotsen_api::wire::{
-    ApiError, Card, CardRequest, CopyRequest, HereRequest, Lang, NowLine, NowReply, NowRequest, PlaceView, PlacesRequest,
-    SearchReply, SearchRequest, SituationView, SituationsRequest, Start,
+    ApiError, Card, CardRequest, CopyRequest, HereRequest, Lang, NowLine, NowReply, NowRequest, PlaceView,
+    PlacesRequest, SearchReply, SearchRequest, SituationView, SituationsRequest, Start,
 };
 use serde::Deserialize;
 use tauri::State;
