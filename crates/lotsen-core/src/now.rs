@@ -10,6 +10,7 @@ mod order;
 mod reach;
 
 pub use local::Near;
+pub use office::suggests;
 pub use reach::{Reached, Way};
 
 use crate::audience::{PERSON, Staff};

@@ -15,7 +15,7 @@ const CLOSES: u16 = 17 * 60;
 const SHORT: u16 = 12 * 60;
 
 /// Whether a line is to be suggested at a moment. In the hour in which some offices have closed and others not, both are.
-pub(super) fn suggests(when: When, now: Now) -> bool {
+pub fn suggests(when: When, now: Now) -> bool {
     let (may_close, closes) = closing(now);
     let minute = now.minute();
     match when {
