@@ -1,6 +1,7 @@
 //! What can be typed after `lotsen-bench`.
 
 use clap::{Args, Parser, Subcommand};
+use std::path::PathBuf;
 
 /// Measures Lotsen's search.
 #[derive(Debug, Parser)]
@@ -31,6 +32,37 @@ pub(crate) enum Command {
         /// Stop after so many seconds
         #[arg(long, default_value_t = 20)]
         seconds: u64,
+    },
+    /// From the sealed file to the first answer, and the memory that is kept
+    Start {
+        #[command(flatten)]
+        corpus: Corpus,
+        /// Start so many times and take the middle
+        #[arg(long, default_value_t = 9)]
+        runs: usize,
+    },
+    /// Our search and what a developer would pick instead, side by side
+    Compare {
+        #[command(flatten)]
+        corpus: Corpus,
+        /// At most so many noisy queries of each class
+        #[arg(long, default_value_t = 100)]
+        most: usize,
+        /// A slow engine stops asking noisy queries after so many seconds, and typing after as many
+        #[arg(long, default_value_t = 60)]
+        seconds: u64,
+        /// Without Fuse.js and MiniSearch, which need node
+        #[arg(long)]
+        no_js: bool,
+        /// Write the page instead of printing the table
+        #[arg(long, value_name = "FILE")]
+        write: Option<PathBuf>,
+    },
+    /// One start in this process, as JSON; `start` runs it
+    #[command(hide = true)]
+    Once {
+        /// Another dataset than the embedded one
+        file: Option<PathBuf>,
     },
 }
 

@@ -7,10 +7,12 @@ mod names;
 mod services;
 
 use crate::dice::Dice;
+use crate::directory::names as names_of;
 use lotsen_core::dataset::{self, OpenError};
 use lotsen_core::date::Date;
 use lotsen_core::model::{Covers, Dataset, Line, Method, Place, PlaceKind, Reach, Record, Source, Text};
 use lotsen_core::number::Number;
+use lotsen_core::place::Gazetteer;
 use services::{SERVICES, Service};
 
 /// The dataset the programs carry.
@@ -23,8 +25,15 @@ pub(crate) fn real() -> Result<Dataset, OpenError> {
 pub(crate) fn made(size: usize, seed: u64) -> Result<Dataset, OpenError> {
     let mut dataset = real()?;
     let wanted = size.saturating_sub(dataset.records.len());
-    let places = places(&mut dataset, wanted.div_ceil(SERVICES.len()), seed);
+    let places = places(&mut dataset, (wanted + ALREADY_THERE).div_ceil(SERVICES.len()), seed);
+    let gazetteer = Gazetteer::new(&dataset.places);
+    let there = |(at, service): &(&At, &Service)| {
+        let Some(place) = gazetteer.by_code(&at.code) else { return false };
+        let of_place = dataset.records.iter().filter(|record| gazetteer.serves(record, place).is_local());
+        at.code == at.municipality && of_place.flat_map(names_of).any(|name| service.is_called(name))
+    };
     let pairs = places.iter().flat_map(|place| SERVICES.iter().map(move |service| (place, service)));
+    let pairs = pairs.filter(|pair| !there(pair));
     let date = dataset.edition.date;
     let records: Vec<Record> =
         (0..wanted).zip(pairs).map(|(number, (place, service))| record(number, place, service, date, seed)).collect();
@@ -32,9 +41,13 @@ pub(crate) fn made(size: usize, seed: u64) -> Result<Dataset, OpenError> {
     Ok(dataset)
 }
 
+/// At most so many services are real ones already, and are not made a second time.
+const ALREADY_THERE: usize = 1_500;
+
 /// A place a made record stands for.
 struct At {
     name: String,
+    code: String,
     municipality: String,
 }
 
@@ -45,12 +58,14 @@ fn places(dataset: &mut Dataset, count: usize, seed: u64) -> Vec<At> {
     let mut municipalities: Vec<String> = of_kind(PlaceKind::Municipality).map(|place| place.code.clone()).collect();
     municipalities.sort_unstable();
     let mut found: Vec<At> = of_kind(PlaceKind::Municipality)
-        .map(|place| At { name: place.name.clone(), municipality: place.code.clone() })
+        .map(|place| At { name: place.name.clone(), code: place.code.clone(), municipality: place.code.clone() })
         .collect();
     dice.shuffle(&mut found);
     let mut localities: Vec<At> = of_kind(PlaceKind::Locality)
         .filter(|place| !found.iter().any(|at| at.name == place.name))
-        .filter_map(|place| Some(At { name: place.name.clone(), municipality: place.within.clone()? }))
+        .filter_map(|place| {
+            Some(At { name: place.name.clone(), code: place.code.clone(), municipality: place.within.clone()? })
+        })
         .collect();
     dice.shuffle(&mut localities);
     found.append(&mut localities);
@@ -59,8 +74,9 @@ fn places(dataset: &mut Dataset, count: usize, seed: u64) -> Vec<At> {
     let invented = names::invented(wanted, &taken, &mut dice);
     for name in invented {
         let Some(municipality) = dice.pick(&municipalities).cloned() else { break };
+        let code = format!("made-{}", found.len());
         dataset.places.push(Place {
-            code: format!("made-{}", found.len()),
+            code: code.clone(),
             kind: PlaceKind::Locality,
             name: name.clone(),
             name_en: None,
@@ -68,7 +84,7 @@ fn places(dataset: &mut Dataset, count: usize, seed: u64) -> Vec<At> {
             within: Some(municipality.clone()),
             population: 200,
         });
-        found.push(At { name, municipality });
+        found.push(At { name, code, municipality });
     }
     found.truncate(count);
     found
@@ -139,6 +155,13 @@ mod tests {
         assert_eq!(dataset, made(2_000, 1).expect("the embedded dataset"), "made twice alike");
         let bytes = dataset::write(&dataset).expect("a dataset that can be written");
         assert!(bytes.len() > 100_000);
+    }
+
+    #[test]
+    fn a_service_that_exists_is_not_made_again() {
+        let dataset = made(3_000, 1).expect("the embedded dataset");
+        let named = |name: &str| dataset.records.iter().filter(|record| record.name.sv == name).count();
+        assert_eq!(named("Socialtjänsten Ragunda"), 1);
     }
 
     #[test]

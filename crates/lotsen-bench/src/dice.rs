@@ -62,7 +62,7 @@ mod tests {
     fn the_same_words_always_throw_the_same() {
         let mut dice = Dice::new(1, &["delete", "kvinnofridslinjen"]);
         let thrown: Vec<usize> = (0..6).map(|_| dice.below(100)).collect();
-        assert_eq!(thrown, [0; 6], "written down once; another stream would change every figure");
+        assert_eq!(thrown, [83, 9, 14, 63, 9, 26], "written down once; another stream would change every figure");
     }
 
     #[test]

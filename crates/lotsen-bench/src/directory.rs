@@ -14,6 +14,8 @@ pub(crate) struct Directory<'a> {
     by_name: HashMap<String, Vec<u32>>,
     /// What names go on with from each of their words, sorted.
     endings: Vec<(String, u32)>,
+    /// In whose names a word stands.
+    by_word: HashMap<String, Vec<u32>>,
     /// Terms by id, each with its records.
     bearers: BTreeMap<(Vocabulary, String), Vec<u32>>,
     /// What people say, and the terms it stands in.
@@ -30,6 +32,7 @@ impl<'a> Directory<'a> {
             gazetteer: Gazetteer::new(&dataset.places),
             by_name: HashMap::new(),
             endings: Vec::new(),
+            by_word: HashMap::new(),
             bearers: BTreeMap::new(),
             phrases: HashMap::new(),
             vocabulary: HashSet::new(),
@@ -48,16 +51,16 @@ impl<'a> Directory<'a> {
 
     fn record(&mut self, record: &Record, at: u32) {
         for name in names(record) {
-            let parts: Vec<String> = words(name).iter().map(|word| plain(&written(&word.text))).collect();
-            let bearers = self.by_name.entry(parts.concat()).or_default();
-            if bearers.last() != Some(&at) {
-                bearers.push(at);
+            let parts = plain_words(name);
+            once(self.by_name.entry(parts.concat()).or_default(), at);
+            for word in &parts {
+                once(self.by_word.entry(word.clone()).or_default(), at);
             }
             self.endings.extend((0..parts.len()).map(|from| (parts[from..].concat(), at)));
             self.vocabulary.extend(parts);
         }
         for text in [&record.summary.sv, &record.summary.en] {
-            self.vocabulary.extend(words(text).iter().map(|word| plain(&written(&word.text))));
+            self.vocabulary.extend(plain_words(text));
         }
         let terms = [(Vocabulary::Kind, &record.kind)].into_iter();
         let terms = terms.chain(record.topics.iter().map(|id| (Vocabulary::Topic, id)));
@@ -70,7 +73,7 @@ impl<'a> Directory<'a> {
 
     fn term(&mut self, term: &Term) {
         for (_, phrase) in said(term) {
-            let parts: Vec<String> = words(phrase).iter().map(|word| plain(&written(&word.text))).collect();
+            let parts = plain_words(phrase);
             self.phrases.entry(parts.concat()).or_default().push((term.of, term.id.clone()));
             self.vocabulary.extend(parts);
         }
@@ -95,12 +98,38 @@ impl<'a> Directory<'a> {
         records.iter().filter(local).copied().collect()
     }
 
-    /// The records one of whose names has a word from which on it begins so.
+    /// Who is right when a name is meant: its bearers. Where several bear it, it says what they are rather than who: then the card
+    /// that stands over them is right as well, and so is whoever has it within a longer name.
+    pub(crate) fn meant(&self, name: &str) -> Vec<u32> {
+        let bearers = self.named(name);
+        if bearers.len() < 2 {
+            return bearers.to_vec();
+        }
+        let general = |at: &u32| self.dataset.records[*at as usize].general.as_ref();
+        let over: HashSet<&String> = bearers.iter().filter_map(general).collect();
+        let cards = self.dataset.records.iter().zip(0..).filter(|(record, _)| over.contains(&record.id));
+        sorted(cards.map(|(_, at)| at).chain(self.completing(name)).chain(bearers.iter().copied()).collect())
+    }
+
+    /// The records one of whose names is completed by going on typing: it goes on so from one of its words, or it has the typed
+    /// words and one that begins like the last.
     pub(crate) fn completing(&self, beginning: &str) -> Vec<u32> {
-        let typed = as_one_word(beginning);
+        let parts = plain_words(beginning);
+        let typed = parts.concat();
         let from = self.endings.partition_point(|(ending, _)| *ending < typed);
         let hits = self.endings[from..].iter().take_while(|(ending, _)| ending.starts_with(&typed));
-        sorted(hits.map(|(_, at)| *at).collect())
+        let mut records: Vec<u32> = hits.map(|(_, at)| *at).collect();
+        if let Some((last, whole)) = parts.split_last()
+            && let Some(candidates) = whole.first().and_then(|first| self.by_word.get(first))
+        {
+            let completes = |name: &String| {
+                let own = plain_words(name);
+                whole.iter().all(|word| own.contains(word)) && own.iter().any(|word| word.starts_with(last))
+            };
+            let bears = |at: &&u32| names(&self.dataset.records[**at as usize]).any(completes);
+            records.extend(candidates.iter().filter(bears));
+        }
+        sorted(records)
     }
 
     /// The records one of whose own numbers holds these digits.
@@ -142,7 +171,17 @@ pub(crate) fn said(term: &Term) -> impl Iterator<Item = (&str, &str)> {
 
 /// A text as one plain word.
 pub(crate) fn as_one_word(text: &str) -> String {
+    plain_words(text).concat()
+}
+
+fn plain_words(text: &str) -> Vec<String> {
     words(text).iter().map(|word| plain(&written(&word.text))).collect()
+}
+
+fn once(records: &mut Vec<u32>, at: u32) {
+    if records.last() != Some(&at) {
+        records.push(at);
+    }
 }
 
 fn sorted(mut records: Vec<u32>) -> Vec<u32> {

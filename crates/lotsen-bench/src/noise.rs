@@ -1,7 +1,7 @@
 //! Noisy queries made from records: known-item search, so the record a query was made from is the right answer.
 //!
-//! Where several bear the name that was made noisy (members of a chain), each of them is right; where a slip makes a name of its
-//! own, another slip is taken, because then the other record is meant.
+//! Where several bear the name that was made noisy (members of a chain), see [`Directory::meant`]; where a slip makes a name of
+//! its own, another slip is taken, because then the other record is meant.
 
 mod class;
 mod letters;
@@ -71,7 +71,7 @@ fn query(
     for _ in 0..TRIES {
         let name = a_name(record, dice);
         let Some(made) = class.make(directory, record, name, dice) else { continue };
-        let right = made.right.unwrap_or_else(|| directory.named(name).to_vec());
+        let right = made.right.unwrap_or_else(|| directory.meant(name));
         let anothers = directory.named(&made.text).iter().any(|other| !right.contains(other));
         if right.contains(&at) && !anothers {
             return Some(Query { class, side, text: made.text, right });

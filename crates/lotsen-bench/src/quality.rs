@@ -45,7 +45,7 @@ impl Quality {
 }
 
 /// The first query of each class and side, then the second of each, and so on.
-fn in_turn<'a>(queries: &[&'a Query]) -> Vec<&'a Query> {
+pub(crate) fn in_turn<'a>(queries: &[&'a Query]) -> Vec<&'a Query> {
     let mut seen: BTreeMap<(Side, Class), usize> = BTreeMap::new();
     let mut turns: Vec<(usize, &Query)> = Vec::new();
     for query in queries {

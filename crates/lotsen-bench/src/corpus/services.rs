@@ -14,6 +14,14 @@ pub(super) struct Service {
     pub(super) summary_en: &'static str,
 }
 
+impl Service {
+    /// Whether a name begins as this service's do.
+    pub(super) fn is_called(&self, name: &str) -> bool {
+        let name = name.to_lowercase();
+        [self.name, self.short].iter().chain(self.also).any(|own| name.starts_with(&own.to_lowercase()))
+    }
+}
+
 /// `names`: as it is called, in one word after a place, in English. `summary`: in Swedish and in English.
 const fn service(
     kind: &'static str,
