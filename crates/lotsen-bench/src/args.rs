@@ -51,7 +51,7 @@ pub(crate) enum Command {
         /// A slow engine stops asking noisy queries after so many seconds, and typing after as many
         #[arg(long, default_value_t = 60)]
         seconds: u64,
-        /// Without Fuse.js and MiniSearch, which need node
+        /// Without the peers that need node
         #[arg(long)]
         no_js: bool,
         /// Write the page instead of printing the table

@@ -34,7 +34,7 @@ impl<'a> Lotsen<'a> {
 }
 
 impl Engine for Lotsen<'_> {
-    fn name(&self) -> &str {
+    fn name(&self) -> &'static str {
         "Lotsen"
     }
 

@@ -50,7 +50,7 @@ fn main() -> Result<(), Failure> {
 }
 
 /// Our own search is never stopped.
-const NO_LIMIT: Duration = Duration::from_secs(24 * 3600);
+const NO_LIMIT: Duration = Duration::from_hours(24);
 
 fn quality(corpus: Corpus, most: usize, misses: bool) -> Result<(), Failure> {
     let dataset = dataset(corpus)?;

@@ -64,7 +64,9 @@ impl<'a> WithPlace<'a> {
             }
         }
         let best = sum.values().copied().fold(0.0_f32, f32::max);
-        sum.values_mut().for_each(|score| *score /= best);
+        for score in sum.values_mut() {
+            *score /= best;
+        }
         sum
     }
 }

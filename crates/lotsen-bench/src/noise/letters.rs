@@ -51,6 +51,7 @@ pub(super) fn insert(letters: &mut Vec<char>, at: usize, dice: &mut Dice) -> boo
 }
 
 /// A neighbour, or any other letter.
+#[allow(clippy::ptr_arg, reason = "a slip like the others")]
 pub(super) fn substitute(letters: &mut Vec<char>, at: usize, dice: &mut Dice) -> bool {
     let any: Vec<char> = ROWS.concat().chars().filter(|c| *c != letters[at]).collect();
     letters[at] = if dice.chance(60) { neighbour(letters[at], dice) } else { dice.pick(&any).copied().unwrap_or('e') };
@@ -58,6 +59,7 @@ pub(super) fn substitute(letters: &mut Vec<char>, at: usize, dice: &mut Dice) ->
 }
 
 /// Two letters in the wrong order.
+#[allow(clippy::ptr_arg, reason = "a slip like the others")]
 pub(super) fn transpose(letters: &mut Vec<char>, at: usize, _: &mut Dice) -> bool {
     let other = letters.get(at + 1).is_some_and(|next| next.is_alphabetic() && *next != letters[at]);
     if other {

@@ -37,9 +37,9 @@ impl Matcher for Frizbee {
             sort: SortStrategy::IndexAsc,
             ..Config::default()
         };
-        let mut matcher = frizbee::Matcher::new(word, &config);
-        let itself = f32::from(matcher.match_one(word, 0).map_or(1, |found| found.score).max(1));
-        for found in matcher.match_list(&self.entries.texts) {
+        let mut of_word = frizbee::Matcher::new(word, &config);
+        let itself = f32::from(of_word.match_one(word, 0).map_or(1, |found| found.score).max(1));
+        for found in of_word.match_list(&self.entries.texts) {
             matched(found.index as usize, (f32::from(found.score) / itself).clamp(0.01, 1.0));
         }
     }

@@ -8,23 +8,28 @@ pub(crate) struct Fts {
     connection: Connection,
 }
 
-const TABLE: &str = "CREATE VIRTUAL TABLE record USING
-    fts5(names, also, places, numbers, keywords, regions, text, tokenize = 'trigram remove_diacritics 1')";
-const ADD: &str = "INSERT INTO record(rowid, names, also, places, numbers, keywords, regions, text)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
-const FIND: &str = "SELECT rowid, bm25(record, 10, 8, 9, 8, 4, 4, 1) AS rank FROM record WHERE record MATCH ?
-    ORDER BY rank LIMIT ?";
+/// Two tables: a record with many words for what it is about is long, and bm25 would hold that against its name.
+const TABLES: &str = "
+    CREATE VIRTUAL TABLE name USING fts5(names, also, places, numbers, tokenize = 'trigram remove_diacritics 1');
+    CREATE VIRTUAL TABLE about USING fts5(keywords, regions, text, tokenize = 'trigram remove_diacritics 1');";
+const ADD_NAME: &str = "INSERT INTO name(rowid, names, also, places, numbers) VALUES (?, ?, ?, ?, ?)";
+const ADD_ABOUT: &str = "INSERT INTO about(rowid, keywords, regions, text) VALUES (?, ?, ?, ?)";
+const FIND: &str = "
+    SELECT rowid, sum(rank) FROM (
+        SELECT rowid, bm25(name, 10, 8, 9, 8) AS rank FROM name WHERE name MATCH ?1
+        UNION ALL SELECT rowid, bm25(about, 4, 4, 1) FROM about WHERE about MATCH ?1
+    ) GROUP BY rowid ORDER BY 2 LIMIT ?2";
 
 impl Fts {
     pub(crate) fn new(documents: &[Document]) -> rusqlite::Result<Self> {
         let mut connection = Connection::open_in_memory()?;
-        connection.execute_batch(TABLE)?;
+        connection.execute_batch(TABLES)?;
         let transaction = connection.transaction()?;
         for (document, at) in documents.iter().zip(0_u32..) {
             let [names, also, places, numbers, keywords, regions, text] =
                 document.fields().map(|(_, texts)| texts.join("\n"));
-            let mut add = transaction.prepare_cached(ADD)?;
-            add.execute(params![at, names, also, places, numbers, keywords, regions, text])?;
+            transaction.prepare_cached(ADD_NAME)?.execute(params![at, names, also, places, numbers])?;
+            transaction.prepare_cached(ADD_ABOUT)?.execute(params![at, keywords, regions, text])?;
         }
         transaction.commit()?;
         Ok(Self { connection })
@@ -40,7 +45,7 @@ impl Fts {
 }
 
 impl Peer for Fts {
-    fn name(&self) -> &str {
+    fn name(&self) -> &'static str {
         "SQLite FTS5, trigram OR, bm25"
     }
 

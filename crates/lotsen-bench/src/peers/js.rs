@@ -1,4 +1,4 @@
-//! Fuse.js and MiniSearch: a node script answers everything in one run, from one file with the same records and questions.
+//! Fuse.js and `MiniSearch`: a node script answers everything in one run, from one file with the same records and questions.
 
 use super::scan::Entries;
 use super::{Peer, Scored, WIDE};
@@ -31,7 +31,8 @@ pub(crate) struct Export<'a> {
 struct Answers {
     name: String,
     place_weight: f32,
-    answers: Vec<Scored>,
+    #[serde(rename = "answers")]
+    to_questions: Vec<Scored>,
     milliseconds: Vec<f64>,
 }
 
@@ -65,7 +66,7 @@ impl JsPeer {
         let peer = |one: Answers| Self {
             name: one.name,
             place_weight: one.place_weight,
-            answers: export.questions.iter().cloned().zip(one.answers).collect(),
+            answers: export.questions.iter().cloned().zip(one.to_questions).collect(),
             entries: std::rc::Rc::clone(entries),
             milliseconds: one.milliseconds,
         };
