@@ -89,3 +89,37 @@ fn a_name<'a>(record: &'a Record, dice: &mut Dice) -> &'a str {
         _ => dice.pick(&others).map_or(&record.name.sv, |name| name),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::corpus;
+
+    #[test]
+    fn queries_are_made_of_every_class_and_twice_alike() {
+        let dataset = corpus::real().expect("the embedded dataset");
+        let directory = Directory::new(&dataset);
+        let made = queries(&directory, 1, 5);
+        for class in Class::ALL {
+            for side in Side::ALL {
+                let count = made.iter().filter(|query| query.class == class && query.side == side).count();
+                assert_eq!(count, 5, "{} {}", class.code(), side.code());
+            }
+        }
+        assert!(made.iter().all(|query| !query.text.is_empty() && query.right.is_sorted() && !query.right.is_empty()));
+        assert_eq!(made, queries(&directory, 1, 5));
+        assert_ne!(made, queries(&directory, 2, 5));
+    }
+
+    #[test]
+    fn a_name_of_several_means_each_of_them_and_the_card_over_them() {
+        let dataset = corpus::real().expect("the embedded dataset");
+        let directory = Directory::new(&dataset);
+        let meant = |name: &str| -> Vec<&str> {
+            directory.meant(name).into_iter().map(|at| dataset.records[at as usize].id.as_str()).collect()
+        };
+        assert_eq!(meant("Kvinnofridslinjen"), ["kvinnofridslinjen"]);
+        let chain = meant("Socialkontoret");
+        assert!(chain.contains(&"socialtjanst-socialjour") && chain.contains(&"socialtjanst-nacka"), "{chain:?}");
+    }
+}

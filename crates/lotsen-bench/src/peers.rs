@@ -103,3 +103,35 @@ impl Engine for WithPlace<'_> {
         scored.into_iter().take(DEPTH).map(|(at, _)| at).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::corpus;
+    use crate::document::{documents, stopwords};
+    use std::rc::Rc;
+
+    #[test]
+    fn every_peer_finds_a_record_by_its_name_and_nearer_ones_by_the_place() {
+        let dataset = corpus::real().expect("the embedded dataset");
+        let gazetteer = Gazetteer::new(&dataset.places);
+        let documents = documents(&dataset);
+        let entries = Rc::new(Entries::new(&documents, stopwords(&dataset)));
+        let peers: [Box<dyn Peer>; 4] = [
+            Box::new(Fts::new(&documents).expect("a table in memory")),
+            Box::new(Scan { matcher: Frizbee::new(&entries), entries: Rc::clone(&entries) }),
+            Box::new(Scan { matcher: Nucleo::new(&entries), entries: Rc::clone(&entries) }),
+            Box::new(Scan { matcher: Skim::new(&entries), entries: Rc::clone(&entries) }),
+        ];
+        let place = gazetteer.exactly("Göteborg").first().copied();
+        for mut engine in peers.map(|peer| WithPlace::new(peer, &dataset, &gazetteer)) {
+            let mut ids = |text: &str, place| -> Vec<&str> {
+                let found = engine.search(text, Asker { place, role: None });
+                found.iter().map(|at| dataset.records[*at as usize].id.as_str()).collect()
+            };
+            assert_eq!(ids("Kvinnofridslinjen", None).first(), Some(&"kvinnofridslinjen"));
+            assert!(ids("socialjour", place).contains(&"socialjour-goteborg"));
+            assert!(ids("", None).is_empty());
+        }
+    }
+}

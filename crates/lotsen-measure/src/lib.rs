@@ -148,3 +148,45 @@ fn gain(grades: impl Iterator<Item = u32>) -> f64 {
     let one = |(rank, grade): (usize, u32)| (2_f64.powi(grade.cast_signed()) - 1.0) / (rank as f64 + 2.0).log2();
     grades.enumerate().map(one).sum()
 }
+
+#[cfg(test)]
+#[allow(clippy::float_cmp, reason = "the figures are exact")]
+mod tests {
+    use super::*;
+
+    fn of(grades: &[(u32, u32)], answer: &[u32]) -> Measures {
+        Measures::of(&grades.iter().copied().collect(), answer)
+    }
+
+    #[test]
+    fn the_highest_grade_is_wanted_first_and_a_right_one_soon() {
+        for (grades, answer, success_1, success_3, mrr) in [
+            (&[(1, 3), (2, 2)][..], &[1, 2][..], 1.0, 1.0, 1.0),
+            (&[(1, 3), (2, 2)], &[2, 1], 0.0, 1.0, 1.0),
+            (&[(1, 3)], &[7, 8, 9, 1], 0.0, 0.0, 0.25),
+            (&[(1, 1)], &[1], 1.0, 0.0, 0.0),
+            (&[(1, 3)], &[7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 1], 0.0, 0.0, 0.0),
+            (&[], &[1], 0.0, 0.0, 0.0),
+        ] {
+            let m = of(grades, answer);
+            assert_eq!((m.success_1, m.success_3, m.mrr_10), (success_1, success_3, mrr), "{grades:?} {answer:?}");
+        }
+    }
+
+    #[test]
+    fn gain_is_discounted_by_rank_and_compared_with_the_best_order() {
+        assert_eq!(of(&[(1, 3), (2, 1)], &[1, 2]).ndcg_10, 1.0);
+        // 7 at rank two beside 1 at rank one: (1 + 7 / log2 3) / (7 + 1 / log2 3).
+        let by_hand = (1.0 + 7.0 / 3_f64.log2()) / (7.0 + 1.0 / 3_f64.log2());
+        assert!((of(&[(1, 3), (2, 1)], &[2, 1]).ndcg_10 - by_hand).abs() < 1e-12);
+    }
+
+    #[test]
+    fn a_mean_is_over_queries_and_counts_the_empty_ones() {
+        let mut sum = of(&[(1, 3)], &[1]);
+        sum.add(of(&[(1, 3)], &[]));
+        let mean = sum.mean();
+        assert_eq!((mean.queries, mean.success_1, mean.mrr_10, mean.empty), (2, 0.5, 0.5, 1));
+        assert_eq!(Measures::default().mean().success_1, 0.0);
+    }
+}
