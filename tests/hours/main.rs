@@ -3,4 +3,5 @@
 #![allow(clippy::expect_used, reason = "a test that cannot have its files has failed")]
 
 mod golden;
+mod line;
 mod sentences;

@@ -1,6 +1,7 @@
 //! Every state has its words in both languages, and the words last as long as they are said to.
 
-use crate::golden::{lotsen, sentence, state, texts};
+use crate::golden::{sentence, texts};
+use crate::line::{lotsen, state};
 use lotsen_api::Now;
 use lotsen_api::wire::Lang;
 use lotsen_core::hours::DayName;
