@@ -81,6 +81,7 @@ warning-no-hours = { $id }: no hours at all, not even “office hours”.
 warning-second-hand = { $id }: { $number } rests on other people's pages only. Read the publisher's own page.
 warning-old = { $id }: { $number } has not been confirmed since { $date }.
 warning-undated = { $id }: the source of { $number } bears no date and nobody has checked it.
+warning-nobody-always = { $id }: nobody in the list for { $roles } is known to answer day and night. Add the line that should stand there then; otherwise 1177 is shown.
 
 ## Problems in the data room: what is wrong and what to do
 

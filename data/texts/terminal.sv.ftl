@@ -81,6 +81,7 @@ warning-no-hours = { $id }: inga tider alls, inte ens ”kontorstid”.
 warning-second-hand = { $id }: { $number } bygger bara på andras sidor. Läs utgivarens egen sida.
 warning-old = { $id }: { $number } är inte bekräftat sedan { $date }.
 warning-undated = { $id }: källan till { $number } saknar datum och ingen har kontrollerat den.
+warning-nobody-always = { $id }: ingen i listan för { $roles } svarar säkert dygnet runt. Lägg till den linje som ska stå där då; annars visas 1177.
 
 ## Fel i datarummet: vad som är fel och vad man gör
 

@@ -6,6 +6,7 @@
 mod answers;
 mod data;
 mod eval;
+mod now;
 mod refusals;
 mod reports;
 mod room;

@@ -94,6 +94,7 @@ fn warnings_are_told_and_stop_nothing() {
     let room = Room::copy();
     for (day, warning, told) in [
         ("2026-11-22", "barnahus: inget sätt att nå den finns.", true),
+        ("2026-11-22", "fara: ingen i listan för hotel svarar säkert dygnet runt", false),
         ("2026-11-22", "handbok: inget sätt", false),
         ("2026-11-22", "sos-112: inga tider alls", true),
         ("2026-11-22", "stodlinjen: inga tider alls", false),
@@ -104,6 +105,17 @@ fn warnings_are_told_and_stop_nothing() {
         let run = Run::new(["check", "--from", arg(room.path()), "--at", day]);
         assert_eq!(run.code(0).out.contains(warning), told, "{day}: {warning}\n{}", run.out);
     }
+    // 112 and a line with known hours are gone from the list: what is left may be shut.
+    room.swap("situations/fara.toml", "danger = true\n", "");
+    room.swap(
+        "situations/fara.toml",
+        r#"["sos-112", "my-coordinator", "stodlinjen"]"#,
+        r#"["my-police", "my-coordinator", "handbok"]"#,
+    );
+    room.swap("situations/fara.toml", r#"to = "sos-112""#, r#"to = "my-police""#);
+    room.swap("situations/fara.toml", r#"to = "stodlinjen""#, r#"to = "handbok""#);
     room.swap("records/national/polisen-114-14.toml", "own-page", "second-source");
-    Run::new(["check", "--from", arg(room.path())]).out_contains("114 14 bygger bara på andras sidor").code(0);
+    let run = Run::new(["check", "--from", arg(room.path())]);
+    run.out_contains("114 14 bygger bara på andras sidor").code(0);
+    run.out_contains("fara: ingen i listan för hotel svarar säkert dygnet runt");
 }

@@ -109,13 +109,13 @@ const ROWS: &[Row] = &[
         "police",
         "Göteborg",
         DAY,
-        "vardguiden-1177 mikamottagningen-goteborg region:vast nmt-stodtelefon socialtjanst-socialjour",
+        "kvinnofridslinjen mikamottagningen-goteborg region:vast nmt-stodtelefon socialtjanst-socialjour",
         "socialjour-goteborg",
     ),
     // A number that rests on somebody else's page sinks among its like, and stays.
     ("minor-exploited", "person", "", NIGHT, "sos-112 polisen-114-14 bris …", ""),
     // Nobody of the list is known to answer: a line that always stands comes first.
-    ("buyer-wants-to-stop", "youth_clinic", "Göteborg", NIGHT, "vardguiden-1177 preventell …", ""),
+    ("reflection-period", "person", "Göteborg", NIGHT, "vardguiden-1177 …", ""),
 ];
 
 #[test]
@@ -145,7 +145,7 @@ fn each_line_says_why_it_answers_here() {
         ("trafficking-in-the-house", "hotel", "Kungsbacka", DAY, "region:vast", "my-place"),
         ("trafficking-in-the-house", "hotel", "", DAY, "regionkoordinatorer", "no-place"),
         ("partner-violence", "hotel", "Gävle", DAY, "switchboard:2180", "switchboard"),
-        ("buyer-wants-to-stop", "youth_clinic", "", NIGHT, "vardguiden-1177", "standing"),
+        ("reflection-period", "person", "", NIGHT, "vardguiden-1177", "standing"),
     ] {
         let reply = asked(situation, role, place, moment);
         let all = || reply.lines.iter().chain(&reply.later);

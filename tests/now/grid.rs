@@ -85,9 +85,9 @@ fn concerned(situation: &Situation, place: Option<PlaceIndex>) -> Vec<usize> {
 
 /// Moments under one sky, as far as these records see it: one of each, and how many there are.
 fn alike(moments: &[(Now, Sky)], concerned: &[usize]) -> Vec<(Now, u64)> {
-    let mut alike: HashMap<(Vec<&[Option<bool>]>, [bool; 3]), (Now, u64)> = HashMap::new();
+    let mut alike: HashMap<_, (Now, u64)> = HashMap::new();
     for (now, (states, times)) in moments {
-        let key = (concerned.iter().map(|index| states[*index].as_slice()).collect(), *times);
+        let key: (Vec<&[Option<bool>]>, _) = (concerned.iter().map(|index| states[*index].as_slice()).collect(), times);
         alike.entry(key).or_insert((*now, 0)).1 += 1;
     }
     alike.into_values().collect()

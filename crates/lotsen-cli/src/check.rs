@@ -5,7 +5,8 @@ use lotsen_api::wire::ApiError;
 use lotsen_compile::Problem;
 use lotsen_core::age::{self, Age, Certainty};
 use lotsen_core::date::Date;
-use lotsen_core::model::{Dataset, Record};
+use lotsen_core::hours::{Week, week};
+use lotsen_core::model::{Channel, Dataset, EMERGENCY, Record, Situation};
 use lotsen_texts::Texts;
 use std::path::Path;
 
@@ -14,8 +15,9 @@ pub(crate) fn check(from: &Path, at: Option<&str>, context: &Context) -> Result<
     let compiled = lotsen_compile::compile(from);
     tell(&compiled.problems, from, &context.texts);
     let Some(dataset) = compiled.dataset else { return Ok(Outcome::Problems) };
-    let warnings: Vec<String> =
-        dataset.records.iter().flat_map(|record| warnings(&dataset, record, today, &context.texts)).collect();
+    let of_records = dataset.records.iter().flat_map(|record| warnings(&dataset, record, today, &context.texts));
+    let of_situations = dataset.situations.iter().flat_map(|situation| unanswered(&dataset, situation, &context.texts));
+    let warnings: Vec<String> = of_records.chain(of_situations).collect();
     for warning in &warnings {
         out!("{warning}");
     }
@@ -61,4 +63,31 @@ fn warnings(dataset: &Dataset, record: &Record, today: Date, texts: &Texts) -> V
         }
     }
     found
+}
+
+/// Roles whose list names nobody who is known to answer day and night: an editor chooses better than a program which line that
+/// should be.
+fn unanswered(dataset: &Dataset, situation: &Situation, texts: &Texts) -> Vec<String> {
+    let outer = dataset.situations.iter().find(|other| Some(&other.id) == situation.within.as_ref());
+    let layers = || [Some(situation), outer].into_iter().flatten();
+    let always = |id: &str| dataset.records.iter().any(|record| record.id == id && answers_always(record));
+    let mut roles: Vec<&str> = layers().flat_map(|layer| &layer.order_for).map(|order| order.role.as_str()).collect();
+    roles.sort_unstable();
+    roles.dedup();
+    roles.retain(|role| {
+        let mut lines = layers().filter_map(|layer| layer.lines_for(role)).flatten();
+        !lines.any(|line| always(line.to.code()))
+    });
+    let mut found = Vec::new();
+    let mut warn = |code: &str, args: &[(&str, &str)]| found.push(texts.say(&format!("warning-{code}"), args));
+    if !roles.is_empty() {
+        warn("nobody-always", &[("id", &situation.id), ("roles", &roles.join(", "))]);
+    }
+    found
+}
+
+fn answers_always(record: &Record) -> bool {
+    let calls = record.hours.iter().filter(|hours| hours.of == Channel::Call);
+    let mut weeks = calls.filter_map(|hours| week(hours.opening.as_deref()?).ok());
+    record.id == EMERGENCY || weeks.any(|week| Week::always(&week))
 }

@@ -118,6 +118,11 @@ impl Gazetteer {
         self.areas.get(place)?.municipality
     }
 
+    /// Whether a place is a county, not a part of one.
+    pub fn is_county(&self, place: PlaceIndex) -> bool {
+        self.areas.get(place).is_some_and(|area| area.municipality.is_none())
+    }
+
     /// The county code of a place, two digits.
     pub fn county_code(&self, place: PlaceIndex) -> String {
         format!("{:02}", self.county(place))
