@@ -65,6 +65,7 @@ fn digits_in_any_grouping_find_their_number() {
         ("11414", "polisen-114-14"),
         ("1177", "vardguiden-1177"),
         ("354040", "region:syd"),
+        ("0046 20 50 50 50", "kvinnofridslinjen"),
     ] {
         assert_eq!(first(&ask(typed)), expected, "{typed}");
     }

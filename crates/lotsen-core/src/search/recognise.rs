@@ -106,10 +106,10 @@ impl Reader {
     }
 }
 
-/// Whether a word is like any of the directory's. Scripts that are written without blanks are not cut into words, and may say
+/// Whether a word is like any of the directory's, and no part of a telephone number. Scripts that are written without blanks are not cut into words, and may say
 /// anything.
 fn says_something(unit: &Unit) -> bool {
-    !unit.typed.forms.written.is_ascii() || unit.best() >= LIKE_A_WORD
+    !unit.is_digits && (!unit.typed.forms.written.is_ascii() || unit.best() >= LIKE_A_WORD)
 }
 
 /// A text without a word as alike as this is a slip of the whole hand.
