@@ -16,7 +16,7 @@ fn main() -> ExitCode {
         let sentence = texts.say(&format!("problem-{}", problem.code), &args);
         println!("cargo::error=data/{}:{}: {sentence}", problem.file, problem.line);
     }
-    let Some(dataset) = compiled.dataset else { return ExitCode::FAILURE };
+    let Some(dataset) = compiled.dataset.map(lotsen_compile::learnt) else { return ExitCode::FAILURE };
     #[expect(clippy::disallowed_methods, reason = "cargo tells a build script where to write by the environment")]
     let out = std::env::var_os("OUT_DIR");
     let written = lotsen_core::dataset::write(&dataset).map_err(|error| error.to_string()).and_then(|bytes| {

@@ -8,7 +8,6 @@ app-name = Lotsen
 app-language = Language
 app-language-sv = Svenska
 app-language-en = English
-app-idle-title = Whom can I call?
 app-idle-text = Type a word: what has happened, a name, a place or a number. It does not matter if it is misspelt.
 app-idle-promise = Lotsen shows numbers. It does not call, raise an alarm or keep what you type.
 app-edition =
@@ -83,6 +82,7 @@ why-covers = Covers { $place }
 why-covers-country = Answers for all of Sweden
 why-elsewhere = Serves other places than { $place }
 why-my-place = Answers for { $place }
+why-situation = This sounds like: { $name }
 why-standing = Always here
 why-text = The word is in the description
 why-operator = Run by { $name }
@@ -91,6 +91,25 @@ why-switchboard = The switchboard of { $place }: ask for the social services
 why-part = Answers for a part of { $place }
 why-none-local = No local line is known for { $place }: this is the general way
 why-no-place = Choose My place to get the local line
+
+## Whom to call now
+
+now-about = What is it about?
+now-here = Here
+now-here-place = Here: { $place }
+now-here-none = No place is chosen. These are the general ways.
+now-choose-place = Choose my place
+now-copy = Copy
+now-call = Call now
+now-later = When they open
+now-then = If nobody answers: { $name }, { $number }
+now-then-only = If nobody answers: { $name }
+now-until-then = Until then: { $name }, { $number }
+now-until-then-only = Until then: { $name }
+now-signs = Signs
+now-avoid = What not to do
+now-law = The law
+now-weak = (according to other people’s pages)
 
 ## A row in the list
 
@@ -124,7 +143,6 @@ card-on-bill-no = Not seen on the phone bill
 card-on-bill-unknown = Not known whether it is seen on the phone bill
 card-cost-unknown = Not known whether it costs anything or is seen on the phone bill
 card-hours = Opening hours
-card-hours-always = Always open
 card-hours-unknown = Hours not known – call and ask
 card-hours-closed = Closed
 card-hours-of = Opening hours: { $channel }
@@ -352,6 +370,6 @@ help-arrows = Move in the list
 help-ends = First and last row
 help-enter = Open the row
 help-escape = One step back
-help-copy = Copy the open card’s number
+help-copy = Copy the card’s number, or the first of the answer
 help-place = Go to My place
 help-help = Show the keys

@@ -8,7 +8,6 @@ app-name = Lotsen
 app-language = Språk
 app-language-sv = Svenska
 app-language-en = English
-app-idle-title = Vem kan jag ringa?
 app-idle-text = Skriv ett ord: vad som har hänt, ett namn, en ort eller ett nummer. Det gör inget om det blir felstavat.
 app-idle-promise = Lotsen visar nummer. Programmet ringer inte, larmar inte och sparar inte det du skriver.
 app-edition =
@@ -83,6 +82,7 @@ why-covers = Täcker { $place }
 why-covers-country = Svarar för hela Sverige
 why-elsewhere = Gäller andra platser än { $place }
 why-my-place = Svarar för { $place }
+why-situation = Det låter som: { $name }
 why-standing = Finns alltid
 why-text = Ordet står i beskrivningen
 why-operator = Drivs av { $name }
@@ -91,6 +91,25 @@ why-switchboard = Växeln i { $place }: be att få tala med socialtjänsten
 why-part = Svarar för en del av { $place }
 why-none-local = Ingen lokal linje är känd för { $place }: det här är den allmänna vägen
 why-no-place = Välj Min plats för att få den lokala linjen
+
+## Whom to call now
+
+now-about = Vad gäller det?
+now-here = Här
+now-here-place = Här: { $place }
+now-here-none = Ingen plats är vald. Det här är de allmänna vägarna.
+now-choose-place = Välj min plats
+now-copy = Kopiera
+now-call = Ring nu
+now-later = När de öppnar
+now-then = Svarar ingen: { $name }, { $number }
+now-then-only = Svarar ingen: { $name }
+now-until-then = Till dess: { $name }, { $number }
+now-until-then-only = Till dess: { $name }
+now-signs = Tecken
+now-avoid = Gör inte så här
+now-law = Lagen
+now-weak = (enligt andras sidor)
 
 ## A row in the list
 
@@ -124,7 +143,6 @@ card-on-bill-no = Syns inte på telefonräkningen
 card-on-bill-unknown = Inte känt om det syns på telefonräkningen
 card-cost-unknown = Inte känt om det kostar eller syns på telefonräkningen
 card-hours = Öppet
-card-hours-always = Alltid öppet
 card-hours-unknown = Tider ej kända – ring och hör
 card-hours-closed = Stängt
 card-hours-of = Öppet: { $channel }
@@ -352,6 +370,6 @@ help-arrows = Flytta i listan
 help-ends = Första och sista raden
 help-enter = Öppna raden
 help-escape = Ett steg tillbaka
-help-copy = Kopiera det öppna kortets nummer
+help-copy = Kopiera kortets nummer, eller svarets första
 help-place = Gå till Min plats
 help-help = Visa tangenterna

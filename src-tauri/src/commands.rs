@@ -3,7 +3,8 @@
 //! Answers take a few milliseconds and are worked out on the async runtime's own threads, never on the window's.
 
 use lotsen_api::wire::{
-    ApiError, Card, CardRequest, CopyRequest, Lang, PlaceView, PlacesRequest, SearchReply, SearchRequest, Start,
+    ApiError, Card, CardRequest, CopyRequest, HereRequest, Lang, NowLine, NowReply, NowRequest, PlaceView,
+    PlacesRequest, SearchReply, SearchRequest, SituationView, SituationsRequest, Start,
 };
 use serde::Deserialize;
 use tauri::State;
@@ -39,6 +40,24 @@ pub(crate) async fn places(
     request: PlacesRequest,
 ) -> Result<Vec<PlaceView>, ApiError> {
     Ok(directory.ready().await?.places(&request))
+}
+
+#[tauri::command]
+pub(crate) async fn situations(
+    directory: State<'_, Directory>,
+    request: SituationsRequest,
+) -> Result<Vec<SituationView>, ApiError> {
+    directory.ready().await?.situations(&request)
+}
+
+#[tauri::command]
+pub(crate) async fn now(directory: State<'_, Directory>, request: NowRequest) -> Result<NowReply, ApiError> {
+    directory.ready().await?.now(&request, directory.now())
+}
+
+#[tauri::command]
+pub(crate) async fn here(directory: State<'_, Directory>, request: HereRequest) -> Result<Vec<NowLine>, ApiError> {
+    directory.ready().await?.here(&request, directory.now())
 }
 
 /// Answers with the very text that now is on the clipboard.

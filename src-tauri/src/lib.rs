@@ -25,6 +25,9 @@ pub fn run(options: Options, clock: fn() -> i64) -> Result<(), String> {
             commands::search,
             commands::card,
             commands::places,
+            commands::situations,
+            commands::now,
+            commands::here,
             commands::copy_line,
         ])
         .setup(move |app| {

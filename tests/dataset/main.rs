@@ -221,6 +221,39 @@ fn every_record_is_first_by_its_own_names() {
     assert!(missed.is_empty(), "{} names lead elsewhere:\n{}", missed.len(), missed.join("\n"));
 }
 
+#[test]
+fn a_record_is_first_by_its_names_typed_in_haste() {
+    let mut missed = Vec::new();
+    for record in records() {
+        for name in [&record.name.sv, &record.name.en].into_iter().chain(&record.also).chain(&record.former) {
+            let bare = lotsen_core::text::plain(&lotsen_core::text::written(name));
+            for typed in [name.to_uppercase(), bare.replace(['-', ':'], " "), format!("  {name} ? ")] {
+                let reply = LOTSEN.search(&search_request(&typed), now()).expect("any text has an answer");
+                let first = &reply.hits[0];
+                if !records().iter().find(|r| r.id == first.id).is_some_and(|r| bears_name(r, name)) {
+                    missed.push(format!("{} by “{typed}”: first is {}", record.id, first.id));
+                }
+            }
+        }
+    }
+    assert!(missed.is_empty(), "{} names lead elsewhere:\n{}", missed.len(), missed.join("\n"));
+}
+
+#[test]
+fn every_record_is_first_by_every_id_it_has_had() {
+    for record in records() {
+        for id in record.was.iter().chain([&record.id]) {
+            let reply = LOTSEN.search(&search_request(id), now()).expect("any text has an answer");
+            let first = records().iter().find(|r| r.id == reply.hits[0].id);
+            assert!(
+                first.is_some_and(|r| r.id == record.id || bears_name(r, id)),
+                "{id}: first is {}",
+                reply.hits[0].id
+            );
+        }
+    }
+}
+
 /// Who types this name wants the other record that bears it: the number before the network.
 const SHARED: [(&str, &str); 1] = [("nmt-natverket", "NMT")];
 

@@ -72,7 +72,7 @@ fn may(record: &Record, role: &str) -> bool {
 
 /// A part can only be of a county, and then it is said to be one.
 fn covers(record: &Record, place: PlaceIndex) -> bool {
-    let county = LOTSEN.gazetteer().municipality(place).is_none();
+    let county = LOTSEN.gazetteer().is_county(place);
     match LOTSEN.gazetteer().serves(record, place) {
         Serves::Municipality | Serves::County | Serves::Country => true,
         Serves::Part => county,

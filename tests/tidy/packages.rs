@@ -39,6 +39,23 @@ fn the_core_and_the_terminal_program_know_no_window() {
     }
 }
 
+#[test]
+fn no_program_contains_what_it_is_measured_with() {
+    let bench = include_str!("../../crates/lotsen-bench/Cargo.toml");
+    let (_, peers) = bench.split_once("# The peers.").expect("the bench names its peers");
+    let named = peers.lines().filter_map(|line| line.split(['.', ' ']).next());
+    // The core has these two for itself.
+    let own = ["fuzzy-matcher", "rusqlite"];
+    let peers: Vec<&str> = named.take_while(|name| !name.starts_with('[')).filter(|name| !name.is_empty()).collect();
+    assert!(own.iter().all(|name| peers.contains(name)), "{peers:?}");
+    for program in ["lotsen-api", "lotsen-cli", "lotsen"] {
+        let contained = tree(program);
+        let peer = |name: &&String| peers.contains(&name.as_str()) && !own.contains(&name.as_str());
+        assert_eq!(contained.iter().find(peer), None, "{program} contains a peer");
+        assert!(!contained.iter().any(|name| name == "lotsen-bench"), "{program} contains the bench");
+    }
+}
+
 /// The names of all packages in a program, itself included, without those that only build or test it.
 fn tree(program: &str) -> Vec<String> {
     let cargo = std::env::var_os("CARGO").expect("cargo runs its tests");

@@ -61,6 +61,12 @@ export function installHost({
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, doubled(each)]));
   }
 
+  /** Every line in the answers, wherever it stands. */
+  function linesIn(value) {
+    if (value === null || typeof value !== 'object') return [];
+    return 'owner' in value ? [value] : Object.values(value).flatMap(linesIn);
+  }
+
   const commands = {
     start: ({ lang }) => answers[lang].start,
     search: searchReply,
@@ -72,8 +78,12 @@ export function installHost({
     },
     places: ({ text, lang }) =>
       answers[lang].places.filter(({ name }) => name.toLowerCase().startsWith(text.trim().toLowerCase())),
+    situations: ({ role, lang }) => answers[lang].situations[role ?? ''],
+    here: ({ place, lang }) => answers[lang].here[place ?? ''],
+    // As time goes by: see `window.mock.later`.
+    now: ({ situation, lang }) => (window.mock.later ? answers[lang].later : answers[lang].now[situation]),
     copy_line({ owner, index }) {
-      const lines = Object.values(answers.sv.cards).flatMap((card) => card.lines);
+      const lines = linesIn(answers.sv);
       return lines.find((line) => line.owner === owner && line.index === index).shown;
     },
   };
@@ -101,6 +111,8 @@ export function installHost({
     release: (index) => held[index](),
     // Set to true: replies have the wrong shape.
     spoil: false,
+    // Set to true: it is the afternoon after, and others are open.
+    later: false,
   };
   window.violations = [];
   document.addEventListener('securitypolicyviolation', (event) => {

@@ -78,6 +78,7 @@ const FAMILIES = {
     'covers-country',
     'elsewhere',
     'my-place',
+    'situation',
     'standing',
     'text',
     'operator',

@@ -13,10 +13,37 @@ export async function openFirst(page, text) {
   await page.locator('#card-title').waitFor();
 }
 
+/** Takes Kungsbacka as my place. */
+export async function choosePlace(page) {
+  await page.keyboard.press('Control+l');
+  await page.keyboard.type('kungs');
+  await page.locator('#places').waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('#here-title', { hasText: 'Kungsbacka' }).waitFor();
+}
+
+/** Chooses a situation on the start page. */
+export async function chooseTile(page, id) {
+  await page.locator(`#tile-${id}`).first().click();
+  await page.locator('article ol li').first().waitFor();
+}
+
 /** Every view of the page: each leads there from an empty page. */
 export const VIEWS = {
   empty: async (page) => {
-    await page.locator('h2').first().waitFor();
+    await page.locator('#here-title').waitFor();
+  },
+  'start-place': choosePlace,
+  answer: (page) => chooseTile(page, 'trafficking-in-the-house'),
+  'answer-minor': (page) => chooseTile(page, 'minor-exploited'),
+  'answer-card': async (page) => {
+    await chooseTile(page, 'trafficking-in-the-house');
+    await page.locator('article li button').first().click();
+    await page.locator('#card-title').waitFor();
+  },
+  'answer-failed': async (page) => {
+    await page.locator('#tile-danger-now').first().click();
+    await page.locator('#answer-title').waitFor();
   },
   results: (page) => search(page, 'kvinnofridslinjen'),
   'results-misspelt': (page) => search(page, 'kvinofrdslinjen'),
@@ -50,5 +77,6 @@ export const VIEWS = {
 
 /** What the mocked host must be told for a view. */
 export function settingsOf(view) {
-  return view === 'start-failed' ? { fail: { start: 'broken', search: 'broken' } } : {};
+  if (view === 'start-failed') return { fail: { start: 'broken', search: 'broken' } };
+  return view === 'answer-failed' ? { fail: { now: 'broken' } } : {};
 }

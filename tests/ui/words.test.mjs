@@ -110,7 +110,7 @@ test('"always open" is said of the first number only, and nothing about a call o
   await withPage(host, {}, async (page) => {
     await page.getByRole('button', { name: /Råd om vård/ }).click();
     await page.getByText('08-123 130 80', { exact: true }).waitFor();
-    assert.equal(await page.locator('article').getByText('Alltid öppet').count(), 1);
+    assert.equal(await page.locator('article').getByText('Öppet dygnet runt').count(), 1);
     await openFirst(page, 'manual');
     assert.equal(await page.getByText('Vad ett samtal innebär').count(), 0);
   });

@@ -8,11 +8,17 @@ import type {
   Card,
   CardRequest,
   CopyRequest,
+  HereRequest,
   Lang,
+  NowLine,
+  NowReply,
+  NowRequest,
   PlacesRequest,
   PlaceView,
   SearchReply,
   SearchRequest,
+  SituationsRequest,
+  SituationView,
   Start,
 } from './bindings/wire';
 
@@ -46,6 +52,21 @@ export function card(request: CardRequest): Promise<Card> {
 /** Places whose name is like a text. */
 export function places(request: PlacesRequest): Promise<PlaceView[]> {
   return call('places', request);
+}
+
+/** The situations of the start page, in the order for a role. */
+export function situations(request: SituationsRequest): Promise<SituationView[]> {
+  return call('situations', request);
+}
+
+/** Whom to call now in a situation, and what to do. */
+export function now(request: NowRequest): Promise<NowReply> {
+  return call('now', request);
+}
+
+/** The lines of a place that always stand on the start page. */
+export function here(request: HereRequest): Promise<NowLine[]> {
+  return call('here', request);
 }
 
 /** Has the host put a line on the clipboard; resolves to the very text it put there. */

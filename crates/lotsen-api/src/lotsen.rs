@@ -226,12 +226,17 @@ impl Lotsen {
             Why::Kind(id) => ("kind", vec![("kind", self.names.label(Vocabulary::Kind, id, lang))]),
             Why::Operator(operator) => ("operator", vec![("name", operator.clone())]),
             Why::Text => ("text", vec![]),
+            Why::Situation(at) => ("situation", vec![("name", self.situation_name(*at, lang))]),
             Why::Covers(at) => ("covers", vec![("record", name()), ("place", place(at))]),
             Why::MyPlace(at) => ("my-place", vec![("place", place(at))]),
             Why::CoversCountry => ("covers-country", vec![]),
             Why::Elsewhere(at) => ("elsewhere", vec![("place", place(at))]),
         };
         Reason { code: code.to_owned(), args: args.into_iter().map(|(name, value)| (name.to_owned(), value)).collect() }
+    }
+
+    fn situation_name(&self, at: usize, lang: Lang) -> String {
+        self.dataset.situations.get(at).map(|situation| pick(&situation.name, lang).to_owned()).unwrap_or_default()
     }
 
     pub(crate) fn place_of(&self, code: Option<&str>) -> Result<Option<PlaceIndex>, ApiError> {

@@ -64,7 +64,7 @@ fn count(lotsen: &Lotsen, today: Date) -> Coverage {
     }
     for place in dataset.places.iter().filter(|place| place.kind == PlaceKind::Municipality) {
         let Some(index) = gazetteer.by_code(&place.code) else { continue };
-        if let Some(row) = rows.get_mut(gazetteer.county(index)) {
+        if let Some(row) = rows.get_mut(gazetteer.county_code(index).as_str()) {
             add(row, dataset, gazetteer, index);
         }
         add(&mut sweden, dataset, gazetteer, index);

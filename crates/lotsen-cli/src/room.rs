@@ -7,7 +7,7 @@ use std::path::Path;
 
 pub(crate) fn build(from: &Path, out: &Path, context: &Context) -> Result<Outcome, ApiError> {
     let compiled = lotsen_compile::compile(from);
-    let Some(dataset) = compiled.dataset else {
+    let Some(dataset) = compiled.dataset.map(lotsen_compile::learnt) else {
         tell(&compiled.problems, from, &context.texts);
         eprintln!("{}", context.texts.say("cli-built-needed", &[]));
         return Ok(Outcome::Problems);

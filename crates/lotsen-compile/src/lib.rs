@@ -17,7 +17,7 @@ mod vocabulary;
 pub use problem::Problem;
 
 use lotsen_core::date::Date;
-use lotsen_core::model::{Dataset, Edition};
+use lotsen_core::model::{Dataset, Edition, Recogniser};
 use problem::File;
 use section::Section;
 use std::path::{Path, PathBuf};
@@ -67,9 +67,21 @@ pub fn compile(root: &Path) -> Compiled {
         places: places.list,
         terms: vocabulary.terms,
         stopwords: vocabulary.stopwords,
+        spoken: vocabulary.spoken,
         synonyms: vocabulary.synonyms,
+        recogniser: Recogniser::default(),
     });
     Compiled { dataset, problems }
+}
+
+/// Adds what is learnt from the situations' phrases: the last step before a dataset is written. Takes a second or two, which a mere
+/// check need not wait for.
+///
+/// The phrases themselves stay in the data room: a program knows what was learnt from them and needs no more.
+pub fn learnt(mut dataset: Dataset) -> Dataset {
+    dataset.recogniser = lotsen_core::search::train(&dataset);
+    dataset.situations.iter_mut().for_each(|situation| situation.phrases.clear());
+    dataset
 }
 
 /// Reads one TOML file and hands its root table to `read`. Syntax errors are all told; a file with any is not read further.

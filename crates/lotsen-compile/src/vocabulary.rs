@@ -11,6 +11,7 @@ use std::path::Path;
 pub(crate) struct Vocabularies {
     pub(crate) terms: Vec<Term>,
     pub(crate) stopwords: Vec<String>,
+    pub(crate) spoken: Vec<(String, String)>,
     pub(crate) synonyms: Vec<Vec<String>>,
 }
 
@@ -27,6 +28,9 @@ pub(crate) fn read(root: &Path) -> (Vocabularies, Vec<Problem>) {
     }
     let (words, found) = parsed(root, Path::new("words/stopwords.toml"), stopwords);
     all.stopwords = words.unwrap_or_default();
+    problems.extend(found);
+    let (words, found) = parsed(root, Path::new("words/spoken.toml"), spoken);
+    all.spoken = words.unwrap_or_default();
     problems.extend(found);
     let (groups, found) = parsed(root, Path::new("words/synonyms.toml"), synonyms);
     all.synonyms = groups.unwrap_or_default();
@@ -119,6 +123,23 @@ fn stopwords(section: Section<'_>) -> Vec<String> {
     let mut words: Vec<String> = lists.into_iter().flat_map(|(_, list)| list).map(|(word, _)| word).collect();
     words.sort();
     words.dedup();
+    words
+}
+
+fn spoken(section: Section<'_>) -> Vec<(String, String)> {
+    let mut words: Vec<(String, String)> = Vec::new();
+    for section in section.sections("word") {
+        let meant = section.text("meant");
+        for (spelt, at) in section.list("spelt") {
+            if words.iter().any(|(other, _)| *other == spelt) {
+                section.file.error(at, "twice", &[("key", "spelt"), ("value", &spelt)]);
+            } else {
+                words.push((spelt, meant.clone()));
+            }
+        }
+        section.close();
+    }
+    section.close();
     words
 }
 

@@ -5,6 +5,7 @@
 //! can turn one telephone number into another without any error.
 
 mod read;
+mod recogniser;
 mod seal;
 mod situation;
 mod write;

@@ -6,8 +6,10 @@
 use crate::date::{Date, PartialDate};
 use crate::number::Number;
 
+mod recogniser;
 mod situation;
 
+pub use recogniser::Recogniser;
 pub use situation::{EMERGENCY, Phrase, RoleOrder, Situation, Statement, Suggestion, Voice, When};
 
 /// A text for people, in both languages of the interface.
@@ -20,7 +22,7 @@ pub struct Text {
 }
 
 /// Everything in one edition.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Dataset {
     /// Which edition it is.
     pub edition: Edition,
@@ -28,12 +30,16 @@ pub struct Dataset {
     pub records: Vec<Record>,
     /// By their order, then by id.
     pub situations: Vec<Situation>,
+    /// What was learnt from the situations' phrases.
+    pub recogniser: Recogniser,
     /// Counties, municipalities and localities.
     pub places: Vec<Place>,
     /// Kinds, topics and audiences, each with the words people use.
     pub terms: Vec<Term>,
     /// Words that carry no subject ("vem ringer jag om").
     pub stopwords: Vec<String>,
+    /// How small words are spelt in speech and chats, each with what is meant.
+    pub spoken: Vec<(String, String)>,
     /// Everyday words that mean the same.
     pub synonyms: Vec<Vec<String>>,
 }
@@ -425,7 +431,7 @@ impl Mine {
         }
     }
 
-    /// The kind of record that it is.
+    /// The kind of the local records.
     pub fn kind(self) -> &'static str {
         match self {
             Self::Coordinator => "coordinator",

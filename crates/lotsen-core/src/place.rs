@@ -1,9 +1,9 @@
 //! Places as a structure: what lies in what, who covers it, and what people call it.
 
-use crate::model::{Place, PlaceKind, Record};
+use crate::model::{Covers, Place, PlaceKind, Record};
 use crate::search::lexicon::{Found, Lexicon, Likeness, Typed, WordId};
 use crate::text::{words, written};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Position of a place in [`crate::model::Dataset::places`].
 pub type PlaceIndex = usize;
@@ -19,12 +19,23 @@ pub struct Gazetteer {
     areas: Vec<Area>,
 }
 
-/// Where a place lies, by SCB codes.
+/// An area's SCB code as a number: two digits a county, four a municipality, 0 the whole country.
+pub(crate) type AreaCode = u16;
+
+/// The number of a code in [`crate::model::Covers`].
+fn area_code(code: &str) -> AreaCode {
+    if code == "SE" { COUNTRY } else { code.parse().unwrap_or(NOWHERE) }
+}
+
+const COUNTRY: AreaCode = 0;
+const NOWHERE: AreaCode = AreaCode::MAX;
+
+/// Where a place lies.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Area {
-    county: String,
+    county: AreaCode,
     /// Absent for a county.
-    municipality: Option<String>,
+    municipality: Option<AreaCode>,
     /// What comes first when a name means several places.
     weight: u64,
 }
@@ -64,6 +75,13 @@ pub(crate) struct Named {
     pub(crate) likeness: Likeness,
 }
 
+impl Named {
+    /// Not a guess: the name as it is, but for diacritics, spelling by ear and inflection.
+    pub(crate) fn is_plain(&self) -> bool {
+        matches!(self.likeness, Likeness::Exact | Likeness::Folded)
+    }
+}
+
 impl Gazetteer {
     /// Builds the look-ups for a dataset's places.
     pub fn new(places: &[Place]) -> Self {
@@ -80,7 +98,7 @@ impl Gazetteer {
         bearers.remove("");
         let inside = places.iter().enumerate().filter(|(_, place)| place.kind != PlaceKind::Country);
         let codes: HashMap<String, PlaceIndex> = inside.map(|(index, place)| (place.code.clone(), index)).collect();
-        let lexicon = Lexicon::new(bearers.keys().cloned().collect());
+        let lexicon = Lexicon::new(bearers.keys().cloned().collect(), BTreeSet::new());
         let mut by_word = vec![Vec::new(); lexicon.len()];
         for (name, mut list) in bearers {
             if let Some(id) = lexicon.id(&name) {
@@ -95,21 +113,34 @@ impl Gazetteer {
         self.codes.get(code).copied()
     }
 
-    /// The municipality code of a place; nothing for a county.
-    pub fn municipality(&self, place: PlaceIndex) -> Option<&str> {
-        self.areas.get(place)?.municipality.as_deref()
+    /// The municipality a place lies in or is; nothing for a county.
+    pub(crate) fn municipality(&self, place: PlaceIndex) -> Option<AreaCode> {
+        self.areas.get(place)?.municipality
     }
 
-    /// The county code of a place.
-    pub fn county(&self, place: PlaceIndex) -> &str {
-        self.areas.get(place).map_or("", |area| &area.county)
+    /// Whether a place is a county, not a part of one.
+    pub fn is_county(&self, place: PlaceIndex) -> bool {
+        self.areas.get(place).is_some_and(|area| area.municipality.is_none())
+    }
+
+    /// The county code of a place, two digits.
+    pub fn county_code(&self, place: PlaceIndex) -> String {
+        format!("{:02}", self.county(place))
+    }
+
+    pub(crate) fn county(&self, place: PlaceIndex) -> AreaCode {
+        self.areas.get(place).map_or(NOWHERE, |area| area.county)
     }
 
     /// How a record stands to a place.
     pub fn serves(&self, record: &Record, place: PlaceIndex) -> Serves {
+        self.covers(&areas(record), place)
+    }
+
+    /// How something that covers areas stands to a place.
+    pub(crate) fn covers(&self, areas: &[AreaCode], place: PlaceIndex) -> Serves {
         let Some(area) = self.areas.get(place) else { return Serves::Country };
-        let codes = record.covers.iter().flat_map(|covers| &covers.areas);
-        codes.map(|code| serves(code, area)).min().unwrap_or(Serves::Elsewhere)
+        areas.iter().map(|code| serves(*code, area)).min().unwrap_or(Serves::Elsewhere)
     }
 
     /// Places whose name is like a text, for a box in which only a place is typed. The likeliest first.
@@ -129,15 +160,22 @@ impl Gazetteer {
 
     /// Places that bear exactly this name, diacritics forgiven.
     pub fn exactly(&self, name: &str) -> Vec<PlaceIndex> {
-        let named = self.named(&joined(name));
-        let exact = named.filter(|named| matches!(named.likeness, Likeness::Exact | Likeness::Folded));
+        let named = self.named(&Typed::new(&joined(name)));
+        let exact = named.filter(Named::is_plain);
         exact.map(|named| named.places).unwrap_or_default()
     }
 
-    /// The places that words (without blanks between them) may name, for a place within a question.
-    pub(crate) fn named(&self, words: &str) -> Option<Named> {
-        let typed = Typed::new(words);
-        let found = self.names.look_up(&typed);
+    /// The places that words (without blanks between them) name, diacritics, spelling by ear and inflection forgiven.
+    pub(crate) fn named(&self, typed: &Typed) -> Option<Named> {
+        self.best(&self.names.look_up_plainly(typed))
+    }
+
+    /// The places that words may name if there are slips in them.
+    pub(crate) fn nearly_named(&self, typed: &Typed) -> Option<Named> {
+        self.best(&self.names.look_up(typed))
+    }
+
+    fn best(&self, found: &[Found]) -> Option<Named> {
         let usable = |f: &&Found| !matches!(f.likeness, Likeness::Inside | Likeness::Abbreviated);
         let best = found.iter().filter(usable).max_by(|a, b| {
             a.quality.total_cmp(&b.quality).then_with(|| self.weight(a.word).cmp(&self.weight(b.word)))
@@ -160,7 +198,7 @@ impl Gazetteer {
         self.areas.get(place).is_some_and(|area| area.weight >= COUNTY)
     }
 
-    /// Whether a word is a place's name, diacritics forgiven. Cheap.
+    /// Whether a word is a place's name, diacritics and spelling by ear forgiven.
     pub(crate) fn is_name(&self, plain: &str) -> bool {
         self.names.has(plain)
     }
@@ -192,29 +230,35 @@ impl Gazetteer {
     }
 }
 
-fn serves(code: &str, area: &Area) -> Serves {
-    match (code.len(), &area.municipality) {
-        (4, Some(municipality)) if code == municipality => Serves::Municipality,
-        (4, None) if code.starts_with(&area.county) => Serves::Part,
-        (2, _) if code == "SE" => Serves::Country,
-        (2, _) if code == area.county => Serves::County,
+/// The areas a record covers.
+pub(crate) fn areas(record: &Record) -> Vec<AreaCode> {
+    record.covers.iter().flat_map(areas_of).collect()
+}
+
+/// The areas that one statement covers.
+pub(crate) fn areas_of(covers: &Covers) -> Vec<AreaCode> {
+    covers.areas.iter().map(|code| area_code(code)).collect()
+}
+
+fn serves(code: AreaCode, area: &Area) -> Serves {
+    match area.municipality {
+        _ if code == COUNTRY => Serves::Country,
+        _ if code == area.county => Serves::County,
+        Some(municipality) if code == municipality => Serves::Municipality,
+        None if code / 100 == area.county => Serves::Part,
         _ => Serves::Elsewhere,
     }
 }
 
 fn area(place: &Place) -> Area {
-    let within = place.within.clone().unwrap_or_default();
+    let (code, within) = (area_code(&place.code), area_code(place.within.as_deref().unwrap_or_default()));
     match place.kind {
-        PlaceKind::Country => Area::default(),
-        PlaceKind::County => Area { county: place.code.clone(), municipality: None, weight: COUNTY },
-        PlaceKind::Municipality => {
-            Area { county: within, municipality: Some(place.code.clone()), weight: MUNICIPALITY }
+        PlaceKind::Country => Area { county: NOWHERE, municipality: None, weight: 0 },
+        PlaceKind::County => Area { county: code, municipality: None, weight: COUNTY },
+        PlaceKind::Municipality => Area { county: within, municipality: Some(code), weight: MUNICIPALITY },
+        PlaceKind::Locality => {
+            Area { county: within / 100, municipality: Some(within), weight: u64::from(place.population) }
         }
-        PlaceKind::Locality => Area {
-            county: within.get(..2).unwrap_or_default().to_owned(),
-            municipality: Some(within),
-            weight: u64::from(place.population),
-        },
     }
 }
 
@@ -277,7 +321,8 @@ mod tests {
             ("södertälje kommun", &["0181"]),
             ("nowhere", &[]),
         ] {
-            let found = gazetteer.named(&joined(text)).map(|named| named.places).unwrap_or_default();
+            let found =
+                gazetteer.nearly_named(&Typed::new(&joined(text))).map(|named| named.places).unwrap_or_default();
             let codes: Vec<&str> = found.iter().map(|index| places[*index].code.as_str()).collect();
             assert_eq!(codes, expected, "{text}");
         }

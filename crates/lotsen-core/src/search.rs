@@ -5,20 +5,26 @@
 //! by what decides, then by a score ([`rank`]). Nothing here learns, remembers or depends on time.
 
 mod abbreviation;
+mod advice;
 mod distance;
 mod index;
 pub(crate) mod lexicon;
 mod marks;
 mod query;
 mod rank;
+mod recognise;
 mod worth;
 
 pub use distance::slips;
+pub use recognise::train::train;
 
+use crate::audience::Staff;
 use crate::model::Dataset;
 use crate::place::{Gazetteer, PlaceIndex};
+use advice::Adviser;
 use index::Index;
 use query::Query;
+use recognise::Reader;
 
 /// How a hit was found; the order is the order of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -56,6 +62,8 @@ pub enum Why {
     Operator(String),
     /// By a word of its description.
     Text,
+    /// The text tells of this situation, which leads to it: a position in [`Dataset::situations`].
+    Situation(usize),
     /// It serves the place that was typed.
     Covers(PlaceIndex),
     /// It serves the user's place.
@@ -84,6 +92,9 @@ pub struct Answer {
     pub hits: Vec<Hit>,
     /// Places read out of the text, the likeliest first.
     pub places: Vec<PlaceIndex>,
+    /// Situations the text may tell of, by position in [`Dataset::situations`], the likeliest first, each with its share of what
+    /// speaks for any. Empty when it names something rather than tells.
+    pub situations: Vec<(usize, f32)>,
     /// The best hit is a guess: the words it was found by.
     pub guess: Option<String>,
     query: Query,
@@ -105,13 +116,20 @@ pub struct Hit {
 pub struct Engine {
     index: Index,
     gazetteer: Gazetteer,
+    reader: Reader,
+    staff: Staff,
 }
 
 impl Engine {
     /// Builds the dictionaries; takes some milliseconds.
     pub fn new(dataset: &Dataset) -> Self {
         let gazetteer = Gazetteer::new(&dataset.places);
-        Self { index: Index::new(dataset, &gazetteer), gazetteer }
+        Self {
+            index: Index::new(dataset, &gazetteer),
+            reader: Reader::new(dataset),
+            staff: Staff::new(&dataset.terms),
+            gazetteer,
+        }
     }
 
     /// The places of the dataset.
@@ -125,9 +143,12 @@ impl Engine {
         if query.units.is_empty() && query.digits.is_none() {
             return Answer::default();
         }
-        let hits = rank::rank(dataset, &self.index, &self.gazetteer, &query, question);
+        let (index, gazetteer) = (&self.index, &self.gazetteer);
+        let adviser = Adviser { dataset, index, gazetteer, reader: &self.reader, staff: &self.staff };
+        let advice = adviser.advise(&query, question);
+        let hits = rank::rank(dataset, index, gazetteer, &query, &advice, question);
         let guess = hits.first().filter(|hit| hit.tier == Tier::Misspelt).map(|_| self.guess(&query));
-        Answer { hits, places: query.places.clone(), guess, query }
+        Answer { hits, places: query.places.clone(), situations: advice.situations, guess, query }
     }
 
     /// Which letters of a shown name the typed words matched: ranges of characters, in order, not overlapping.
@@ -139,8 +160,10 @@ impl Engine {
     fn guess(&self, query: &Query) -> String {
         let best = |unit: &query::Unit| {
             let best = unit.found.iter().max_by(|a, b| a.quality.total_cmp(&b.quality).then(b.word.cmp(&a.word)));
-            best.filter(|_| !unit.is_place)
-                .map_or_else(|| unit.typed.clone(), |found| self.index.lexicon.forms(found.word).written.clone())
+            best.filter(|_| !unit.is_place).map_or_else(
+                || unit.typed.forms.plain.clone(),
+                |found| self.index.lexicon.forms(found.word).written.clone(),
+            )
         };
         let mut words: Vec<String> = query.units.iter().map(best).collect();
         // Words that were joined have found the same compound.

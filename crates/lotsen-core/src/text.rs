@@ -9,6 +9,7 @@ mod inflect;
 mod sound;
 
 pub use fold::{plain, written};
+pub(crate) use inflect::SHORTEST_STEM;
 pub use inflect::same_word;
 pub use sound::sound;
 
@@ -48,7 +49,7 @@ pub fn words(text: &str) -> Vec<Token> {
     let mut open: Option<(usize, String)> = None;
     for (at, c) in text.char_indices() {
         let inside = open.is_some();
-        if c.is_alphanumeric() || (inside && is_mark(c)) {
+        if c.is_alphanumeric() || (inside && !c.is_ascii() && is_mark(c)) {
             open.get_or_insert_with(|| (at, String::new())).1.push(c);
         } else if !(inside && matches!(c, '\'' | '’' | '\u{ad}' | '\u{200c}' | '\u{200d}')) {
             close(&mut tokens, &mut open, at);

@@ -18,3 +18,29 @@ export function focusPlace(): void {
   field?.focus();
   if (field instanceof HTMLInputElement) field.select();
 }
+
+/** The element id of a situation's tile. */
+export function tileId(situation: string): string {
+  return `tile-${situation}`;
+}
+
+/** Puts the focus on a situation's tile; where there is none for my role, in the search field. */
+export function focusTile(situation: string): void {
+  const tile = document.getElementById(tileId(situation));
+  if (tile) tile.focus();
+  else focusSearch();
+}
+
+let opener: HTMLElement | null = null;
+
+/** Remembers what opened a card, for the way back. */
+export function rememberOpener(target: EventTarget | null): void {
+  opener = target instanceof HTMLElement ? target : null;
+}
+
+/** Puts the focus on what opened the card; if that is gone, or a row of the list, in the search field. */
+export function focusOpener(): void {
+  if (opener?.isConnected) opener.focus();
+  else focusSearch();
+  opener = null;
+}

@@ -2,18 +2,29 @@
  * Keys that work wherever the focus is. A table of what each does stands in the help dialog; each is also a button.
  * Keys of one control (arrows in the place list) are handled there and stop there.
  */
+import { flushSync } from 'svelte';
+import type { Line } from '../bindings/wire';
 import { backFromCard, cardIsOpen, cardQuery, closeCards } from '../state/cards.svelte';
 import { copyLine } from '../state/copying.svelte';
-import { enter, moveBy, moveToFirst, moveToLast, typeText } from '../state/lookup.svelte';
+import { enter, lookup, moveBy, moveToFirst, moveToLast, typeText } from '../state/lookup.svelte';
+import { answerIsShown, leaveSituation, whomNow } from '../state/now.svelte';
+import { painted } from '../state/query';
 import { firstNumber } from '../texts/lines';
-import { focusPlace, focusSearch, RESULTS_ID, SEARCH_ID } from './focus';
+import { focusOpener, focusPlace, focusSearch, focusTile, RESULTS_ID, SEARCH_ID } from './focus';
 
-/** One step back, never more: card, then text. */
+/** One step back, never more: card, then text, then situation. */
 export function stepBack(): void {
   if (cardIsOpen()) {
     backFromCard();
     // From a card that another card led to the way back ends at that card's heading: CardPane puts the focus there.
-    if (!cardIsOpen()) focusSearch();
+    if (cardIsOpen()) return;
+    // In a narrow window what opened the card is covered by it until the page is painted anew.
+    flushSync();
+    focusOpener();
+  } else if (lookup.text === '' && answerIsShown()) {
+    const left = leaveSituation();
+    flushSync();
+    if (left) focusTile(left);
   } else {
     typeText('');
     focusSearch();
@@ -43,11 +54,17 @@ function windowAction(event: KeyboardEvent, openHelp: () => void): (() => void) 
   return null;
 }
 
-/** Copies the open card's number, unless something is selected that the user means to copy. */
+/** Copies the open card's number, or the first of an answer, unless something is selected that the user means to copy. */
 function copyAction(): (() => void) | null {
-  const query = cardQuery();
-  const line = query.state === 'data' ? firstNumber(query.data.lines) : undefined;
+  const line = shownNumber();
   return line && !hasSelection() ? () => void copyLine(line) : null;
+}
+
+function shownNumber(): Line | undefined {
+  const query = cardQuery();
+  if (query.state === 'data') return firstNumber(query.data.lines);
+  if (cardIsOpen() || !answerIsShown()) return undefined;
+  return firstNumber(painted(whomNow.answer)?.lines[0]?.lines.slice(0, 1) ?? []);
 }
 
 /** Moving in the list: from the search field, or when nothing has the focus. */

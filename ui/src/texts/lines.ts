@@ -1,5 +1,5 @@
 /** What the views need to know about a line, said once. */
-import type { Card, Channel, Hit, Line } from '../bindings/wire';
+import type { Card, Channel, Line } from '../bindings/wire';
 
 /** Is this a number that a telephone takes? */
 export function isNumber(channel: Channel): boolean {
@@ -14,14 +14,6 @@ export function firstNumber(lines: readonly Line[]): Line | undefined {
 /** The number a card is opened for: none where its steps come first. */
 export function leadLine({ lines, steps }: Card): Line | undefined {
   return steps.length === 0 ? firstNumber(lines) : undefined;
-}
-
-/**
- * Is the first number of this record answered day and night, every day? Of its other numbers nothing is said: hours are
- * known for all calls together, and a line for one language may close when the first does not.
- */
-export function isAlwaysOpen({ hours, lines }: Pick<Card | Hit, 'hours' | 'lines'>): boolean {
-  return hours.some(({ of, always }) => always && of === firstNumber(lines)?.channel);
 }
 
 /** A number as a screen reader should say it: in its printed groups, with a pause after the area code. */

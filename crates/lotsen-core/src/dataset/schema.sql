@@ -25,6 +25,7 @@ CREATE TABLE term_word (
 ) STRICT;
 
 CREATE TABLE stopword (word TEXT NOT NULL) STRICT;
+CREATE TABLE spoken (spelt TEXT PRIMARY KEY, meant TEXT NOT NULL) STRICT;
 CREATE TABLE synonyms (words TEXT NOT NULL) STRICT;
 
 CREATE TABLE place (
@@ -168,4 +169,11 @@ CREATE TABLE situation_phrase (
   situation TEXT NOT NULL REFERENCES situation (id),
   voice TEXT CHECK (voice IN ('person', 'other')),
   lang TEXT NOT NULL, text TEXT NOT NULL
+) STRICT;
+
+-- What was learnt from the phrases: a row a class (a situation, '-none', '-person'); a signed byte a feature, times the scale.
+CREATE TABLE recogniser (
+  class TEXT PRIMARY KEY,
+  scale REAL NOT NULL,
+  weights BLOB NOT NULL
 ) STRICT;

@@ -17,7 +17,8 @@ pub(super) fn all(db: &Connection, dataset: &Dataset) -> Result<(), Error> {
     for record in &dataset.records {
         body(db, record)?;
     }
-    dataset.situations.iter().try_for_each(|situation| super::situation::insert(db, situation))
+    dataset.situations.iter().try_for_each(|situation| super::situation::insert(db, situation))?;
+    super::recogniser::insert(db, &dataset.recogniser)
 }
 
 fn terms(db: &Connection, dataset: &Dataset) -> Result<(), Error> {
@@ -37,6 +38,9 @@ fn terms(db: &Connection, dataset: &Dataset) -> Result<(), Error> {
             db.prepare_cached("INSERT INTO term_word VALUES (?1, ?2, ?3, ?4)")?
                 .execute(params![of, term.id, lang, word])?;
         }
+    }
+    for (spelt, meant) in &dataset.spoken {
+        db.prepare_cached("INSERT INTO spoken VALUES (?1, ?2)")?.execute([spelt, meant])?;
     }
     for word in &dataset.stopwords {
         db.prepare_cached("INSERT INTO stopword VALUES (?1)")?.execute([word])?;

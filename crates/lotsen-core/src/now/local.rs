@@ -2,7 +2,7 @@
 
 use super::{RecordIndex, Resolver};
 use crate::model::{Dataset, Mine, Record, StepLink};
-use crate::place::{Gazetteer, PlaceIndex, Serves};
+use crate::place::{Gazetteer, PlaceIndex, Serves, areas_of};
 
 /// Why a record is given for a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -125,7 +125,6 @@ impl Resolver {
 
 /// Whether a source states that a local record serves the place.
 fn founded(record: &Record, places: &Gazetteer, place: PlaceIndex) -> Near {
-    let mine = |code: &String| Some(code.as_str()) == places.municipality(place) || code == places.county(place);
-    let stated = record.covers.iter().any(|covers| covers.stated && covers.areas.iter().any(mine));
+    let stated = record.covers.iter().any(|covers| covers.stated && places.covers(&areas_of(covers), place).is_local());
     if stated { Near::Local } else { Near::Inferred }
 }

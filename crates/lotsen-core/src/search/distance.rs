@@ -6,8 +6,10 @@
 /// A typed word, prepared for comparing with many others.
 #[derive(Clone, Debug)]
 pub(crate) struct Pattern {
-    /// For each letter, at which positions it stands.
-    letters: Vec<(char, u64)>,
+    /// For each ASCII letter, at which positions it stands.
+    ascii: [u64; 128],
+    /// The same for other letters.
+    others: Vec<(char, u64)>,
     len: u32,
 }
 
@@ -23,20 +25,24 @@ pub(crate) struct Distance {
 impl Pattern {
     /// Prepares a word. Longer ones than a machine word has bits have no tolerant comparison: nothing.
     pub(crate) fn new(word: &str) -> Option<Self> {
-        let mut letters: Vec<(char, u64)> = Vec::new();
-        let mut len = 0;
+        let mut pattern = Self { ascii: [0; 128], others: Vec::new(), len: 0 };
         for c in word.chars() {
-            if len == 64 {
+            if pattern.len == 64 {
                 return None;
             }
-            let bit = 1_u64 << len;
-            match letters.iter_mut().find(|(letter, _)| *letter == c) {
-                Some((_, bits)) => *bits |= bit,
-                None => letters.push((c, bit)),
+            let bit = 1_u64 << pattern.len;
+            match (pattern.ascii.get_mut(c as usize), pattern.others.iter_mut().find(|(letter, _)| *letter == c)) {
+                (Some(bits), _) | (None, Some((_, bits))) => *bits |= bit,
+                (None, None) => pattern.others.push((c, bit)),
             }
-            len += 1;
+            pattern.len += 1;
         }
-        (len > 0).then_some(Self { letters, len })
+        (pattern.len > 0).then_some(pattern)
+    }
+
+    fn positions(&self, c: char) -> u64 {
+        let other = || self.others.iter().find(|(letter, _)| *letter == c).map_or(0, |(_, bits)| *bits);
+        self.ascii.get(c as usize).copied().unwrap_or_else(other)
     }
 
     /// The distances to another word.
@@ -47,7 +53,7 @@ impl Pattern {
         let mut whole = self.len;
         let mut prefix = self.len;
         for c in word.chars() {
-            let here = self.letters.iter().find(|(letter, _)| *letter == c).map_or(0, |(_, bits)| *bits);
+            let here = self.positions(c);
             let swapped = ((!diagonal & here) << 1) & before;
             diagonal = (((here & vertical_plus).wrapping_add(vertical_plus)) ^ vertical_plus)
                 | here

@@ -1,10 +1,11 @@
 //! Which words stand in which records, and where in them. Built at start from the dataset; nothing of it is stored.
 
-use super::lexicon::{Lexicon, WordId};
-use crate::model::{Dataset, Record, Term, Vocabulary};
-use crate::place::Gazetteer;
+use super::lexicon::{Found, Lexicon, Likeness, Typed, WordId};
+use super::query::Query;
+use crate::model::{Dataset, Mine, Record, Situation, Term, Vocabulary};
+use crate::place::{AreaCode, Gazetteer, areas};
 use crate::text::{plain, words, written};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// Position of a record in the dataset: its editorial order.
 pub(crate) type RecordIndex = u32;
@@ -66,12 +67,15 @@ struct Bearers {
     records: Vec<(RecordIndex, f32)>,
 }
 
-/// Several words that people say together for a term.
+/// Words that together decide for a situation.
 #[derive(Clone, Debug)]
-struct Phrase {
-    term: u32,
+struct Signal {
+    situation: usize,
     words: Vec<WordId>,
 }
+
+/// Letters of a text that may be a whole name with slips in it.
+const NEARLY_WHOLE_FROM: usize = 8;
 
 /// People type how a name begins: its later words count this much.
 const LATER_WORD: f32 = 0.93;
@@ -87,21 +91,31 @@ pub(crate) struct Index {
     /// For each word the terms it stands in: thousands of everyday words are kept once a term, not once a record.
     term_postings: Vec<Vec<TermPosting>>,
     bearers: Vec<Bearers>,
-    phrases: Vec<Phrase>,
-    /// For each word the phrases it stands in.
-    in_phrases: HashMap<WordId, Vec<u32>>,
     /// Words that carry no subject.
     stopwords: HashSet<String>,
+    /// Spoken spellings and what is meant.
+    spoken: HashMap<String, String>,
     /// Words that are places' names ("Socialjouren Falun").
     place_names: HashSet<WordId>,
     /// Words that the vocabulary explains: such a word is a place only where nothing else speaks for it.
     explained: HashSet<WordId>,
     /// Other words of the same meaning.
     synonyms: HashMap<WordId, Vec<WordId>>,
-    /// Names and ids as one word, for "exactly this record".
-    whole: HashMap<String, Vec<RecordIndex>>,
+    /// Names and ids as one word, for "exactly this record" and nearly it; beside each, whose they are.
+    whole: Lexicon,
+    whole_of: Vec<Vec<RecordIndex>>,
+    /// Records by id.
+    ids: HashMap<String, RecordIndex>,
+    /// For each situation the one it lies within.
+    outer: Vec<Option<usize>>,
+    /// The local records under each of the general cards.
+    members: [Vec<RecordIndex>; Mine::ALL.len()],
+    /// Words and phrases that alone decide what a text tells of.
+    signals: Vec<Signal>,
     /// Each record's numbers as digits: digits, record, position among its lines.
     pub(crate) numbers: Vec<(String, RecordIndex, usize)>,
+    /// For each record the areas it covers.
+    areas: Vec<Vec<AreaCode>>,
     /// Records reached through another one: the other, and who.
     pub(crate) through: Vec<(RecordIndex, RecordIndex)>,
 }
@@ -117,17 +131,25 @@ impl Index {
             raw.term(at, term);
         }
         for word in dataset.synonyms.iter().flatten() {
-            raw.words.entry(written(word)).or_default();
+            raw.word(word, true).explained = true;
         }
-        let lexicon = Lexicon::new(raw.words.keys().cloned().collect());
-        let phrases = phrases(dataset, &lexicon);
-        let mut in_phrases: HashMap<WordId, Vec<u32>> = HashMap::new();
-        for (phrase, at) in phrases.iter().zip(0..) {
-            for word in &phrase.words {
-                in_phrases.entry(*word).or_default().push(at);
-            }
+        for (lang, signal) in dataset.situations.iter().flat_map(|situation| &situation.signals) {
+            words(signal).iter().for_each(|token| {
+                raw.word(&token.text, TOLERANT.contains(&lang.as_str()));
+            });
         }
-        let (postings, term_postings) = raw.words.into_values().unzip();
+        let (tolerant, exact): (Vec<_>, Vec<_>) = raw.words.into_iter().partition(|(_, word)| word.tolerant);
+        let names = |words: &[(String, RawWord)]| words.iter().map(|(word, _)| word.clone()).collect();
+        let whole = Lexicon::new(raw.whole.keys().cloned().collect(), BTreeSet::new());
+        let lexicon = Lexicon::new(names(&tolerant), names(&exact));
+        // The dictionary keeps the order of both lists.
+        let mut explained = HashSet::new();
+        let (mut postings, mut term_postings) = (Vec::new(), Vec::new());
+        for ((_, word), id) in tolerant.into_iter().chain(exact).zip(0..) {
+            explained.extend(word.explained.then_some(id));
+            postings.push(word.postings);
+            term_postings.push(word.terms);
+        }
         let id = |word: &str| lexicon.id(&written(word));
         let mut synonyms: HashMap<WordId, Vec<WordId>> = HashMap::new();
         for group in &dataset.synonyms {
@@ -136,10 +158,9 @@ impl Index {
                 synonyms.entry(*word).or_default().extend(ids.iter().copied().filter(|other| other != word));
             }
         }
-        let vocabulary = dataset.terms.iter().flat_map(|term| &term.words).map(|(_, word)| word);
-        let explained = vocabulary.chain(dataset.synonyms.iter().flatten()).flat_map(|phrase| words(phrase));
         Self {
-            explained: explained.filter_map(|token| id(&token.text)).collect(),
+            explained,
+            spoken: dataset.spoken.iter().map(|(spelt, meant)| (written(spelt), meant.clone())).collect(),
             stopwords: dataset.stopwords.iter().map(|word| written(word)).collect(),
             place_names: lexicon
                 .words()
@@ -149,11 +170,15 @@ impl Index {
             synonyms,
             postings,
             term_postings,
-            phrases,
-            in_phrases,
             bearers: dataset.terms.iter().map(|term| bearers(term, dataset)).collect(),
-            whole: raw.whole,
+            whole_of: raw.whole.into_values().collect(),
+            whole,
+            ids: (0..).zip(&dataset.records).map(|(at, record)| (record.id.clone(), at)).collect(),
+            outer: outer(dataset),
+            members: Mine::ALL.map(|mine| members(dataset, mine)),
+            signals: signals(dataset, &lexicon),
             numbers: numbers(dataset),
+            areas: dataset.records.iter().map(areas).collect(),
             through: through(dataset),
             lexicon,
         }
@@ -170,28 +195,54 @@ impl Index {
         own.chain(by_terms)
     }
 
-    /// Whole phrases among some words: the records of their terms, each with the field and the share of the `asked` words that the
-    /// phrase covers.
-    #[allow(clippy::cast_precision_loss, reason = "phrases are short")]
-    pub(crate) fn phrases(&self, words: &HashSet<WordId>, asked: usize) -> Vec<Posting> {
-        let mut counts: HashMap<u32, usize> = HashMap::new();
-        for phrase in words.iter().filter_map(|word| self.in_phrases.get(word)).flatten() {
-            *counts.entry(*phrase).or_default() += 1;
-        }
-        let whole = counts.into_iter().filter_map(|(at, count)| {
-            let phrase = &self.phrases[at as usize];
-            (count == phrase.words.len()).then_some((phrase.term, count as f32 / asked.max(count) as f32))
-        });
-        let of_records = whole.flat_map(|(term, share)| {
-            let bearers = &self.bearers[term as usize];
-            let field = bearers.field;
-            bearers.records.iter().map(move |(record, part)| Posting { record: *record, field, share: share * part })
-        });
-        of_records.collect()
+    /// The terms a word stands for, each with the share of its phrase.
+    pub(crate) fn terms(&self, word: WordId) -> impl Iterator<Item = (u32, f32)> {
+        self.term_postings[word as usize].iter().map(|posting| (posting.term, posting.share))
+    }
+
+    /// The record of an id it has now.
+    pub(crate) fn record(&self, id: &str) -> Option<RecordIndex> {
+        self.ids.get(id).copied()
+    }
+
+    /// The situation that a variant lies within.
+    pub(crate) fn outer(&self, situation: usize) -> Option<usize> {
+        self.outer.get(situation).copied().flatten()
+    }
+
+    /// The local records that may be "my" one.
+    pub(crate) fn members(&self, mine: Mine) -> &[RecordIndex] {
+        Mine::ALL.iter().position(|other| *other == mine).map_or(&[], |at| &self.members[at])
+    }
+
+    /// The situations that a signal in the text decides for.
+    pub(crate) fn signals(&self, query: &Query) -> Vec<usize> {
+        let means = |word: &WordId| {
+            let meant = |f: &&Found| !matches!(f.likeness, Likeness::Prefix | Likeness::Inside | Likeness::Abbreviated);
+            query.units.iter().any(|unit| unit.found.iter().filter(meant).any(|f| f.word == *word))
+        };
+        let mut decided: Vec<usize> = self
+            .signals
+            .iter()
+            .filter(|signal| signal.words.iter().all(means))
+            .map(|signal| signal.situation)
+            .collect();
+        decided.dedup();
+        decided
+    }
+
+    /// The areas a record covers.
+    pub(crate) fn areas(&self, record: RecordIndex) -> &[AreaCode] {
+        self.areas.get(record as usize).map_or(&[], Vec::as_slice)
     }
 
     pub(crate) fn synonyms(&self, word: WordId) -> &[WordId] {
         self.synonyms.get(&word).map_or(&[], Vec::as_slice)
+    }
+
+    /// What a spoken spelling means, one word or several.
+    pub(crate) fn spoken(&self, word: &str) -> Option<&str> {
+        self.spoken.get(word).map(String::as_str)
     }
 
     pub(crate) fn is_stopword(&self, written: &str) -> bool {
@@ -202,13 +253,30 @@ impl Index {
         self.place_names.contains(&word)
     }
 
+    /// Whether a typed word is, as it stands, one that the vocabulary has in Swedish or English.
+    pub(crate) fn is_plain_word(&self, found: &[Found]) -> bool {
+        let plain = |f: &&Found| matches!(f.likeness, Likeness::Exact | Likeness::Folded);
+        found.iter().filter(plain).any(|f| self.lexicon.is_tolerant(f.word) && self.explained.contains(&f.word))
+    }
+
     pub(crate) fn explains(&self, written: &str) -> bool {
         self.lexicon.id(written).is_some_and(|word| self.explained.contains(&word))
     }
 
     /// Records with exactly this name or id, as one plain word.
     pub(crate) fn whole(&self, plain: &str) -> &[RecordIndex] {
-        self.whole.get(plain).map_or(&[], Vec::as_slice)
+        self.whole.id(plain).map_or(&[], |name| &self.whole_of[name as usize])
+    }
+
+    /// Records of which the whole text is a name with slips in it, each with how alike they are. Short names have too many
+    /// neighbours.
+    pub(crate) fn nearly_whole(&self, plain: &str) -> Vec<(RecordIndex, f32)> {
+        let typed = Typed::new(plain);
+        if typed.len < NEARLY_WHOLE_FROM {
+            return Vec::new();
+        }
+        let near = self.whole.nearly(&typed).into_iter();
+        near.flat_map(|f| self.whole_of[f.word as usize].iter().map(move |record| (*record, f.quality))).collect()
     }
 }
 
@@ -220,11 +288,30 @@ pub(crate) fn as_one_word(text: &str) -> String {
 /// What is gathered before the dictionary has its order.
 #[derive(Default)]
 struct Raw {
-    words: BTreeMap<String, (Vec<Posting>, Vec<TermPosting>)>,
-    whole: HashMap<String, Vec<RecordIndex>>,
+    words: BTreeMap<String, RawWord>,
+    whole: BTreeMap<String, Vec<RecordIndex>>,
 }
 
+#[derive(Default)]
+struct RawWord {
+    /// Found with slips too.
+    tolerant: bool,
+    /// Said for a term, or of the same meaning as another.
+    explained: bool,
+    postings: Vec<Posting>,
+    terms: Vec<TermPosting>,
+}
+
+/// Languages whose words are found with slips. In dozens of languages together any slip of the finger is a word of one of them.
+const TOLERANT: [&str; 2] = ["sv", "en"];
+
 impl Raw {
+    fn word(&mut self, word: &str, tolerant: bool) -> &mut RawWord {
+        let entry = self.words.entry(written(word)).or_default();
+        entry.tolerant |= tolerant;
+        entry
+    }
+
     fn record(&mut self, at: RecordIndex, record: &Record) {
         for name in [&record.name.sv, &record.name.en] {
             self.name(at, Field::Name, name);
@@ -263,7 +350,7 @@ impl Raw {
     fn each(&mut self, record: RecordIndex, field: Field, text: &str) {
         for (place, token) in words(text).iter().enumerate() {
             let share = if field.is_name() && place > 0 { LATER_WORD } else { 1.0 };
-            let postings = &mut self.words.entry(written(&token.text)).or_default().0;
+            let postings = &mut self.word(&token.text, true).postings;
             match postings.iter_mut().rev().take_while(|p| p.record == record).find(|p| p.field == field) {
                 Some(known) => known.share = known.share.max(share),
                 None => postings.push(Posting { record, field, share }),
@@ -274,12 +361,15 @@ impl Raw {
     /// The labels of a term and what people say for it. A word of a phrase says only a part of it.
     #[allow(clippy::cast_precision_loss, reason = "phrases are short")]
     fn term(&mut self, at: u32, term: &Term) {
-        let labels = [&term.label.sv, &term.label.en];
-        for phrase in labels.into_iter().chain(term.words.iter().map(|(_, word)| word)) {
+        let labels = [("sv", term.label.sv.as_str(), false), ("en", term.label.en.as_str(), false)];
+        let spoken = term.words.iter().map(|(lang, word)| (lang.as_str(), word.as_str(), true));
+        for (lang, phrase, is_spoken) in labels.into_iter().chain(spoken) {
             let tokens = words(phrase);
             let share = 1.0 / (tokens.len() as f32).sqrt();
             for token in tokens {
-                let postings = &mut self.words.entry(written(&token.text)).or_default().1;
+                let word = self.word(&token.text, TOLERANT.contains(&lang));
+                word.explained |= is_spoken;
+                let postings = &mut word.terms;
                 match postings.last_mut().filter(|last| last.term == at) {
                     Some(last) => last.share = last.share.max(share),
                     None => postings.push(TermPosting { term: at, share }),
@@ -289,19 +379,22 @@ impl Raw {
     }
 }
 
-/// Phrases of two words or more, without repeated words.
-fn phrases(dataset: &Dataset, lexicon: &Lexicon) -> Vec<Phrase> {
-    let of_term = |(term, at): (&Term, u32)| -> Vec<Phrase> {
-        let phrase = |(_, text): &(String, String)| {
-            let mut words: Vec<WordId> =
-                words(text).iter().filter_map(|token| lexicon.id(&written(&token.text))).collect();
-            words.sort_unstable();
-            words.dedup();
-            (words.len() > 1).then_some(Phrase { term: at, words })
-        };
-        term.words.iter().filter_map(phrase).collect()
+fn outer(dataset: &Dataset) -> Vec<Option<usize>> {
+    let ids: HashMap<&str, usize> = dataset.situations.iter().enumerate().map(|(at, s)| (s.id.as_str(), at)).collect();
+    dataset.situations.iter().map(|situation| ids.get(situation.within.as_deref()?).copied()).collect()
+}
+
+fn members(dataset: &Dataset, mine: Mine) -> Vec<RecordIndex> {
+    let fits = |record: &Record| record.kind == mine.kind() && record.general.as_deref() == Some(mine.general());
+    (0..).zip(&dataset.records).filter(|(_, record)| fits(record)).map(|(at, _)| at).collect()
+}
+
+fn signals(dataset: &Dataset, lexicon: &Lexicon) -> Vec<Signal> {
+    let of = |(situation, from): (usize, &Situation)| -> Vec<Signal> {
+        let ids = |text: &str| words(text).iter().map(|token| lexicon.id(&written(&token.text))).collect::<Option<_>>();
+        from.signals.iter().filter_map(|(_, text)| Some(Signal { situation, words: ids(text)? })).collect()
     };
-    dataset.terms.iter().zip(0..).flat_map(of_term).collect()
+    dataset.situations.iter().enumerate().flat_map(of).collect()
 }
 
 fn bearers(term: &Term, dataset: &Dataset) -> Bearers {

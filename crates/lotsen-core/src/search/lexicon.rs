@@ -6,7 +6,7 @@
 use super::abbreviation;
 use super::distance::Pattern;
 use crate::text::{Forms, same_word};
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::BTreeSet;
 
 /// Position of a word in a [`Lexicon`].
 pub(crate) type WordId = u32;
@@ -56,21 +56,22 @@ mod quality {
 const INSIDE_FROM: usize = 4;
 const SLIP_IN_PREFIX_FROM: usize = 6;
 
-#[derive(Clone, Debug)]
-struct Entry {
-    forms: Forms,
-    len: usize,
-}
+/// Words that differ in these first letters are no forms of one word.
+const STEM: usize = crate::text::SHORTEST_STEM;
 
-/// The dictionary.
+/// The dictionary: structure of arrays, since a look-up touches few words and tests all of them.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Lexicon {
-    entries: Vec<Entry>,
-    /// The letters of each word, apart from the words: most words are left out without being touched.
+    /// In order of their written forms, those that allow slips before the others.
+    forms: Vec<Forms>,
+    /// Characters of each plain form.
+    lens: Vec<usize>,
+    /// The letters of each word: most words are left out without being touched.
     letters: Vec<u64>,
-    ids: HashMap<String, WordId>,
-    by_plain: HashSet<String>,
-    by_sound: HashMap<String, Vec<WordId>>,
+    /// So many words, from the first, are found with slips and inside compounds.
+    tolerant: usize,
+    by_plain: Vec<WordId>,
+    by_sound: Vec<WordId>,
 }
 
 /// A typed word, prepared.
@@ -80,7 +81,10 @@ pub(crate) struct Typed {
     pattern: Option<Pattern>,
     by_ear: Option<Pattern>,
     letters: u64,
-    len: usize,
+    /// Characters of the plain form.
+    pub(crate) len: usize,
+    /// Characters of the sound key.
+    sounds: usize,
     budget: u32,
 }
 
@@ -92,6 +96,7 @@ impl Typed {
             pattern: Pattern::new(&forms.plain),
             by_ear: Pattern::new(&forms.sound),
             letters: mask(&forms.plain),
+            sounds: forms.sound.chars().count(),
             len,
             budget: budget(&forms.plain, len),
             forms,
@@ -129,153 +134,217 @@ fn mask(word: &str) -> u64 {
 }
 
 impl Lexicon {
-    /// A dictionary of written forms, in a fixed order.
-    pub(crate) fn new(words: BTreeSet<String>) -> Self {
-        let entries: Vec<Entry> = words
-            .into_iter()
-            .map(|word| {
-                let forms = Forms::of(&word);
-                Entry { len: forms.plain.chars().count(), forms }
-            })
-            .collect();
-        let ids = (0..).zip(&entries).map(|(id, entry)| (entry.forms.written.clone(), id)).collect();
-        let mut by_sound: HashMap<String, Vec<WordId>> = HashMap::new();
-        for (id, entry) in (0..).zip(&entries) {
-            by_sound.entry(entry.forms.sound.clone()).or_default().push(id);
+    /// A dictionary of written forms. The `exact` ones are found as they stand, by their beginning, by ear and inflected, never
+    /// with slips: words of many languages lie a slip apart from each other.
+    pub(crate) fn new(tolerant: BTreeSet<String>, exact: BTreeSet<String>) -> Self {
+        let count = tolerant.len();
+        let others = exact.into_iter().filter(|word| !tolerant.contains(word)).collect::<Vec<_>>();
+        let forms: Vec<Forms> = tolerant.into_iter().chain(others).map(|word| Forms::of(&word)).collect();
+        let sorted_by = |key: fn(&Forms) -> &str| {
+            let mut words: Vec<WordId> = (0..).take(forms.len()).collect();
+            words.sort_by(|a, b| key(&forms[*a as usize]).cmp(key(&forms[*b as usize])));
+            words
+        };
+        Self {
+            by_plain: sorted_by(|forms| &forms.plain),
+            by_sound: sorted_by(|forms| &forms.sound),
+            lens: forms.iter().map(|forms| forms.plain.chars().count()).collect(),
+            letters: forms.iter().map(|forms| mask(&forms.plain)).collect(),
+            tolerant: count,
+            forms,
         }
-        let letters = entries.iter().map(|entry| mask(&entry.forms.plain)).collect();
-        let by_plain = entries.iter().map(|entry| entry.forms.plain.clone()).collect();
-        Self { entries, letters, ids, by_plain, by_sound }
     }
 
     /// Whether a plain form is a word of the dictionary, as it stands or by ear.
     pub(crate) fn has(&self, plain: &str) -> bool {
-        self.by_plain.contains(plain) || self.by_sound.contains_key(&crate::text::sound(plain))
+        self.has_plainly(plain) || !self.sounding(&crate::text::sound(plain)).is_empty()
+    }
+
+    /// Whether a plain form is a word of the dictionary as it stands.
+    pub(crate) fn has_plainly(&self, plain: &str) -> bool {
+        self.by_plain.binary_search_by(|word| self.forms(*word).plain.as_str().cmp(plain)).is_ok()
     }
 
     /// All words, in dictionary order.
     pub(crate) fn words(&self) -> impl Iterator<Item = (WordId, &Forms)> {
-        (0..).zip(self.entries.iter().map(|entry| &entry.forms))
+        (0..).zip(&self.forms)
     }
 
     pub(crate) fn len(&self) -> usize {
-        self.entries.len()
+        self.forms.len()
     }
 
     /// The word of a written form.
     pub(crate) fn id(&self, written: &str) -> Option<WordId> {
-        self.ids.get(written).copied()
+        let find = |words: std::ops::Range<usize>| {
+            let at = self.forms[words.clone()].binary_search_by(|forms| forms.written.as_str().cmp(written)).ok()?;
+            WordId::try_from(words.start + at).ok()
+        };
+        find(0..self.tolerant).or_else(|| find(self.tolerant..self.len()))
     }
 
     /// The forms of a word.
     pub(crate) fn forms(&self, word: WordId) -> &Forms {
-        &self.entries[word as usize].forms
+        &self.forms[word as usize]
     }
 
     /// Every word that the typed one may mean, in dictionary order. Guesses are left out where something was meant plainly.
     pub(crate) fn look_up(&self, typed: &Typed) -> Vec<Found> {
+        let mut found = self.look_up_plainly(typed);
         if typed.len == 0 {
-            return Vec::new();
+            return found;
         }
-        let near =
-            (0..).zip(&self.letters).filter(|(_, letters)| (typed.letters & !**letters).count_ones() <= typed.budget);
-        let alike = self.by_sound.get(&typed.forms.sound).into_iter().flatten().copied();
-        let mut words: Vec<WordId> = near.map(|(word, _)| word).chain(alike).collect();
-        words.sort_unstable();
-        words.dedup();
-        let mut found: Vec<Found> = words
-            .into_iter()
-            .filter_map(|word| {
-                let (quality, likeness) = compare(typed, &self.entries[word as usize])?;
-                Some(Found { word, quality, likeness })
-            })
-            .collect();
-        let best = found.iter().map(|f| f.quality).fold(0.0, f32::max);
-        if best < quality::POOR {
+        let best = |found: &[Found]| found.iter().map(|f| f.quality).fold(0.0, f32::max);
+        if best(&found) < quality::SOUND {
+            self.slips(typed, &mut found);
+        }
+        if typed.len >= INSIDE_FROM {
+            self.inside(typed, &mut found);
+        }
+        if best(&found) < quality::POOR {
             self.abbreviations(typed, &mut found);
         }
-        let plainly = found.iter().any(|f| matches!(f.likeness, Likeness::Exact) || f.quality >= quality::SOUND);
-        found.retain(|f| !plainly || f.likeness < Likeness::Misspelt);
+        found.sort_unstable_by(|a, b| a.word.cmp(&b.word).then(b.quality.total_cmp(&a.quality)));
+        found.dedup_by_key(|f| f.word);
         found
     }
 
+    /// The words that the typed one is, but for diacritics, spelling by ear and inflection, and those that it begins. Cheap: no
+    /// word is touched that begins or sounds otherwise.
+    pub(crate) fn look_up_plainly(&self, typed: &Typed) -> Vec<Found> {
+        if typed.len == 0 {
+            return Vec::new();
+        }
+        let stem: String = typed.forms.plain.chars().take(STEM).collect();
+        let alike = self.beginning(&stem).iter().chain(self.sounding(&typed.forms.sound));
+        let mut found: Vec<Found> = alike.filter_map(|word| self.plainly(typed, *word)).collect();
+        found.sort_unstable_by_key(|f| f.word);
+        found.dedup_by_key(|f| f.word);
+        found
+    }
+
+    /// The words that the typed one is with slips in it, from its first letter to its last.
+    pub(crate) fn nearly(&self, typed: &Typed) -> Vec<Found> {
+        let mut found = Vec::new();
+        self.slips(typed, &mut found);
+        found.retain(|f| self.lens[f.word as usize].abs_diff(typed.len) <= typed.budget as usize);
+        found
+    }
+
+    /// Whether a word is one of those that are found with slips.
+    pub(crate) fn is_tolerant(&self, word: WordId) -> bool {
+        (word as usize) < self.tolerant
+    }
+
+    /// The words whose plain form begins so.
+    fn beginning(&self, plain: &str) -> &[WordId] {
+        let from = self.by_plain.partition_point(|word| self.forms(*word).plain.as_str() < plain);
+        let rest = &self.by_plain[from..];
+        &rest[..rest.partition_point(|word| self.forms(*word).plain.starts_with(plain))]
+    }
+
+    /// The words that sound so.
+    fn sounding(&self, sound: &str) -> &[WordId] {
+        let from = self.by_sound.partition_point(|word| self.forms(*word).sound.as_str() < sound);
+        let rest = &self.by_sound[from..];
+        &rest[..rest.partition_point(|word| self.forms(*word).sound == sound)]
+    }
+
+    /// Whether a typed word is a stored one or its beginning.
+    fn plainly(&self, typed: &Typed, word: WordId) -> Option<Found> {
+        let forms = self.forms(word);
+        let found = |quality, likeness| Some(Found { word, quality, likeness });
+        if typed.forms.written == forms.written {
+            return found(1.0, Likeness::Exact);
+        }
+        if typed.forms.plain == forms.plain {
+            let differs = typed.has_diacritics();
+            let quality = if differs { quality::DIACRITIC_DIFFERS } else { quality::DIACRITIC_MISSING };
+            return found(quality, Likeness::Folded);
+        }
+        if self.sounds_alike(typed, word) {
+            return found(quality::SOUND, Likeness::Folded);
+        }
+        if same_word(&typed.forms.plain, &forms.plain) {
+            return found(quality::INFLECTED, Likeness::Folded);
+        }
+        if !forms.plain.starts_with(&typed.forms.plain) {
+            return None;
+        }
+        let meant = !typed.has_diacritics() || forms.written.starts_with(&typed.forms.written);
+        found(self.graded(typed, word, quality::PREFIX) * if meant { 1.0 } else { 0.9 }, Likeness::Prefix)
+    }
+
+    /// A quality that rises with the share of the word that was typed.
+    #[allow(clippy::cast_precision_loss, reason = "lengths of words are small")]
+    fn graded(&self, typed: &Typed, word: WordId, (base, rise): (f32, f32)) -> f32 {
+        base + rise * typed.len as f32 / self.lens[word as usize].max(1) as f32
+    }
+
+    /// Words that lack at most `slips` of the typed letters.
+    fn with_letters(&self, typed: &Typed, slips: u32) -> impl Iterator<Item = WordId> {
+        let letters = typed.letters;
+        let near = move |(_, word): &(WordId, &u64)| (letters & !**word).count_ones() <= slips;
+        (0..).zip(&self.letters[..self.tolerant]).filter(near).map(|(word, _)| word)
+    }
+
+    fn slips(&self, typed: &Typed, found: &mut Vec<Found>) {
+        if typed.budget > 0 {
+            found.extend(self.with_letters(typed, typed.budget).filter_map(|word| self.slipped(typed, word)));
+        }
+    }
+
+    fn inside(&self, typed: &Typed, found: &mut Vec<Found>) {
+        let holding = self.with_letters(typed, 0).filter(|word| self.lens[*word as usize] > typed.len);
+        let holding = holding.filter(|word| self.forms(*word).plain.contains(&typed.forms.plain));
+        found.extend(holding.map(|word| Found {
+            word,
+            quality: self.graded(typed, word, quality::INSIDE),
+            likeness: Likeness::Inside,
+        }));
+    }
+
     fn abbreviations(&self, typed: &Typed, found: &mut Vec<Found>) {
-        let known: Vec<WordId> = found.iter().map(|f| f.word).collect();
-        for ((word, entry), letters) in (0..).zip(&self.entries).zip(&self.letters) {
-            let holds_all = typed.letters & !letters == 0;
-            if holds_all
-                && entry.len > typed.len
-                && !known.contains(&word)
-                && let Some(quality) = abbreviation::quality(&typed.forms.plain, &entry.forms.plain)
-            {
+        for word in self.with_letters(typed, 0).filter(|word| self.lens[*word as usize] > typed.len) {
+            if let Some(quality) = abbreviation::quality(&typed.forms.plain, &self.forms(word).plain) {
                 found.push(Found { word, quality, likeness: Likeness::Abbreviated });
             }
         }
-        found.sort_by_key(|f| f.word);
     }
-}
 
-/// The best way in which a stored word is like the typed one.
-#[allow(clippy::cast_precision_loss, reason = "lengths of words are small")]
-fn compare(typed: &Typed, entry: &Entry) -> Option<(f32, Likeness)> {
-    let (typed_word, word) = (&typed.forms.plain, &entry.forms.plain);
-    let share = typed.len as f32 / entry.len.max(1) as f32;
-    let graded = |(base, rise): (f32, f32)| base + rise * share;
-    if typed.forms.written == entry.forms.written {
-        return Some((1.0, Likeness::Exact));
+    /// Equal by ear. A key of one or two sounds says nothing, and a word does not become three letters longer by ear.
+    fn sounds_alike(&self, typed: &Typed, word: WordId) -> bool {
+        typed.forms.sound == self.forms(word).sound
+            && typed.forms.sound.chars().count() >= 3
+            && typed.len.abs_diff(self.lens[word as usize]) <= 3
     }
-    if typed_word == word {
-        let quality = if typed.has_diacritics() { quality::DIACRITIC_DIFFERS } else { quality::DIACRITIC_MISSING };
-        return Some((quality, Likeness::Folded));
-    }
-    if sounds_alike(typed, entry) {
-        return Some((quality::SOUND, Likeness::Folded));
-    }
-    if same_word(typed_word, word) {
-        return Some((quality::INFLECTED, Likeness::Folded));
-    }
-    if word.starts_with(typed_word.as_str()) {
-        let meant = !typed.has_diacritics() || entry.forms.written.starts_with(&typed.forms.written);
-        let quality = graded(quality::PREFIX) * if meant { 1.0 } else { 0.9 };
-        return Some((quality, Likeness::Prefix));
-    }
-    slipped(typed, entry, share).or_else(|| {
-        let inside = typed.len >= INSIDE_FROM && word.contains(typed_word.as_str());
-        inside.then(|| (graded(quality::INSIDE), Likeness::Inside))
-    })
-}
 
-/// Equal by ear. A key of one or two sounds says nothing, and a word does not become three letters longer by ear.
-fn sounds_alike(typed: &Typed, entry: &Entry) -> bool {
-    typed.forms.sound == entry.forms.sound
-        && typed.forms.sound.chars().count() >= 3
-        && typed.len.abs_diff(entry.len) <= 3
-}
-
-/// With slips of the finger: in the whole word, in its sound, or in its beginning.
-#[allow(clippy::cast_precision_loss, reason = "slips and lengths are small")]
-fn slipped(typed: &Typed, entry: &Entry, share: f32) -> Option<(f32, Likeness)> {
-    if typed.budget == 0 {
-        return None;
+    /// With slips of the finger: in the whole word, in its sound, or in its beginning.
+    #[allow(clippy::cast_precision_loss, reason = "slips and lengths are small")]
+    fn slipped(&self, typed: &Typed, word: WordId) -> Option<Found> {
+        let len = self.lens[word as usize];
+        let found = |quality| Some(Found { word, quality, likeness: Likeness::Misspelt });
+        let graded = |slips: u32| {
+            let second = if slips > 1 { quality::SECOND_SLIP } else { 1.0 };
+            quality::SLIP * (1.0 - slips as f32 / typed.len as f32) * second
+        };
+        let in_prefix = typed.len >= SLIP_IN_PREFIX_FROM && len > typed.len;
+        let by_ear = typed.sounds >= SLIP_IN_PREFIX_FROM && len.abs_diff(typed.len) <= 4;
+        if !in_prefix && !by_ear && len.abs_diff(typed.len) > typed.budget as usize {
+            return None;
+        }
+        let distance = typed.pattern.as_ref()?.distance(&self.forms(word).plain);
+        if distance.whole <= typed.budget {
+            return found(graded(distance.whole));
+        }
+        let ear = || typed.by_ear.as_ref().map(|pattern| pattern.distance(&self.forms(word).sound).whole);
+        if by_ear && ear().is_some_and(|slips| slips <= 1) {
+            return found(graded(1) * quality::SOUND);
+        }
+        (in_prefix && distance.prefix <= typed.budget)
+            .then(|| self.graded(typed, word, quality::SLIP_IN_PREFIX) * graded(distance.prefix))
+            .and_then(found)
     }
-    let graded = |slips: u32| {
-        let second = if slips > 1 { quality::SECOND_SLIP } else { 1.0 };
-        quality::SLIP * (1.0 - slips as f32 / typed.len as f32) * second
-    };
-    let distance = typed.pattern.as_ref()?.distance(&entry.forms.plain);
-    if distance.whole <= typed.budget {
-        return Some((graded(distance.whole), Likeness::Misspelt));
-    }
-    let ear = typed.by_ear.as_ref().map(|pattern| pattern.distance(&entry.forms.sound).whole);
-    let sounds = typed.forms.sound.chars().count();
-    if sounds >= SLIP_IN_PREFIX_FROM && ear.is_some_and(|slips| slips <= 1) {
-        return Some((graded(1) * quality::SOUND, Likeness::Misspelt));
-    }
-    let in_prefix = typed.len >= SLIP_IN_PREFIX_FROM && distance.prefix <= typed.budget && entry.len > typed.len;
-    in_prefix.then(|| {
-        let (base, rise) = quality::SLIP_IN_PREFIX;
-        ((base + rise * share) * graded(distance.prefix), Likeness::Misspelt)
-    })
 }
 
 #[cfg(test)]
@@ -283,7 +352,7 @@ mod tests {
     use super::*;
 
     fn best(words: &[&str], typed: &str) -> Option<(String, Likeness)> {
-        let lexicon = Lexicon::new(words.iter().map(|word| crate::text::written(word)).collect());
+        let lexicon = Lexicon::new(words.iter().map(|word| crate::text::written(word)).collect(), BTreeSet::new());
         let found = lexicon.look_up(&Typed::new(typed));
         let best = found.into_iter().max_by(|a, b| a.quality.total_cmp(&b.quality))?;
         Some((lexicon.forms(best.word).written.clone(), best.likeness))

@@ -15,12 +15,14 @@ pub(super) fn marks(query: &Query, lexicon: &Lexicon, name: &str) -> Vec<Range<u
         let len = name[token.at].chars().count();
         for unit in &query.units {
             let Some(found) = unit.found.iter().find(|found| found.word == word) else { continue };
-            let typed = unit.typed.chars().count();
+            let typed = unit.typed.len;
             match found.likeness {
                 Likeness::Prefix => mark(&mut marked, start..start + typed.min(len)),
-                Likeness::Inside => mark_inside(&mut marked, start, &lexicon.forms(word).plain, &unit.typed, len),
+                Likeness::Inside => {
+                    mark_inside(&mut marked, start, &lexicon.forms(word).plain, &unit.typed.forms.plain, len)
+                }
                 Likeness::Abbreviated => {
-                    for letter in abbreviation::letters(&unit.typed, &lexicon.forms(word).plain) {
+                    for letter in abbreviation::letters(&unit.typed.forms.plain, &lexicon.forms(word).plain) {
                         mark(&mut marked, start + letter..start + letter + 1);
                     }
                 }

@@ -3,8 +3,8 @@
 use super::index::Index;
 use super::lexicon::{Found, Likeness, Typed};
 use crate::number::national_digits;
-use crate::place::{Gazetteer, PlaceIndex};
-use crate::text::words;
+use crate::place::{Gazetteer, Named, PlaceIndex};
+use crate::text::{Token, words, written};
 
 /// Longer texts are cut: nobody types more, and a paste must not cost a frame.
 pub(crate) const MAX_CHARS: usize = 200;
@@ -30,10 +30,7 @@ pub(crate) struct Query {
 /// A typed word and the stored words it may mean.
 #[derive(Clone, Debug)]
 pub(crate) struct Unit {
-    /// Without diacritics.
-    pub(crate) typed: String,
-    /// With those that were typed: they were meant (Håbo is not Habo).
-    written: String,
+    pub(crate) typed: Typed,
     pub(crate) found: Vec<Found>,
     /// 1, or less for a word that carries no subject.
     pub(crate) weight: f32,
@@ -41,12 +38,26 @@ pub(crate) struct Unit {
     pub(crate) is_place: bool,
     /// The word is part of the digits.
     pub(crate) is_digits: bool,
+    /// The word is somebody's age in years.
+    pub(crate) age: Option<u8>,
 }
 
 impl Unit {
-    fn best(&self) -> f32 {
+    pub(crate) fn best(&self) -> f32 {
         self.found.iter().map(|f| f.quality).fold(0.0, f32::max)
     }
+}
+
+/// The words of a text, spoken spellings as what they mean. A text of one word is a name more likely than speech.
+fn meant(tokens: Vec<Token>, index: &Index) -> Vec<Token> {
+    if tokens.len() < 2 {
+        return tokens;
+    }
+    let standard = |token: Token| match index.spoken(&written(&token.text)) {
+        Some(meant) => words(meant),
+        None => vec![token],
+    };
+    tokens.into_iter().flat_map(standard).collect()
 }
 
 /// Takes a text apart.
@@ -54,18 +65,14 @@ pub(crate) fn parse(text: &str, index: &Index, gazetteer: &Gazetteer) -> Query {
     let text: String = text.chars().take(MAX_CHARS).collect();
     let digits = phone_digits(&text);
     let mut units: Vec<Unit> = Vec::new();
-    for token in words(&text) {
-        let typed = Typed::new(&token.text);
-        let found = index.lexicon.look_up(&typed);
-        match split(&typed, &found, index, gazetteer) {
-            None => units.push(unit(&token.text, typed, found, index, digits.as_deref())),
-            Some(parts) => units.extend(parts.iter().map(|part| {
-                let typed = Typed::new(part);
-                let found = index.lexicon.look_up(&typed);
-                unit(part, typed, found, index, digits.as_deref())
-            })),
+    for token in meant(words(&text), index) {
+        let whole = unit(Typed::new(&token.text), index, digits.is_some());
+        match split(&whole, index, gazetteer) {
+            None => units.push(whole),
+            Some(parts) => units.extend(parts.iter().map(|part| unit(Typed::new(part), index, digits.is_some()))),
         }
     }
+    mark_ages(&mut units);
     let places = places(&mut units, index, gazetteer);
     join(&mut units, index);
     if units.iter().all(|unit| unit.weight < 1.0) {
@@ -77,12 +84,16 @@ pub(crate) fn parse(text: &str, index: &Index, gazetteer: &Gazetteer) -> Query {
     Query { whole: super::index::as_one_word(&text), units, places, digits }
 }
 
-fn unit(word: &str, typed: Typed, mut found: Vec<Found>, index: &Index, digits: Option<&str>) -> Unit {
+fn unit(typed: Typed, index: &Index, digits: bool) -> Unit {
     let small = index.is_stopword(&typed.forms.written);
-    if small {
+    let mut found = if small {
         // A small word is only itself: its slips and beginnings would be everywhere.
+        let mut found = index.lexicon.look_up_plainly(&typed);
         found.retain(|f| matches!(f.likeness, Likeness::Exact | Likeness::Folded));
-    }
+        found
+    } else {
+        index.lexicon.look_up(&typed)
+    };
     for f in found.clone() {
         let same = matches!(f.likeness, Likeness::Exact | Likeness::Folded);
         for other in index.synonyms(f.word).iter().filter(|_| same) {
@@ -90,8 +101,8 @@ fn unit(word: &str, typed: Typed, mut found: Vec<Found>, index: &Index, digits: 
         }
     }
     let weight = if small { STOPWORD_WEIGHT } else { 1.0 };
-    let is_digits = digits.is_some() && word.bytes().all(|b| b.is_ascii_digit());
-    Unit { typed: typed.forms.plain, written: typed.forms.written, found, weight, is_place: false, is_digits }
+    let is_digits = digits && typed.forms.written.bytes().all(|b| b.is_ascii_digit());
+    Unit { typed, found, weight, is_place: false, is_digits, age: None }
 }
 
 /// A word of the same meaning is worth a little less than the word itself.
@@ -118,6 +129,30 @@ fn phone_digits(text: &str) -> Option<String> {
     (joined && digits.len() >= NUMBER_FROM).then_some(digits)
 }
 
+// ── Ages ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/// What stands after or before an age.
+const AFTER_AGE: [&str; 14] =
+    ["år", "åring", "åringen", "åringar", "årig", "årige", "åriga", "års", "year", "years", "yr", "yrs", "yo", "old"];
+const BEFORE_AGE: [&str; 9] = ["är", "fyllt", "fyller", "bara", "am", "is", "aged", "age", "only"];
+
+/// Nobody is older.
+const OLDEST: u8 = 110;
+
+/// Marks the numbers that are somebody's age ("16-åring", "jag är 13").
+fn mark_ages(units: &mut [Unit]) {
+    let is_one_of = |unit: Option<&Unit>, words: &[&str]| {
+        unit.is_some_and(|unit| words.contains(&unit.typed.forms.written.as_str()))
+    };
+    for at in 0..units.len() {
+        let number: Option<u8> = units[at].typed.forms.plain.parse().ok().filter(|age| *age <= OLDEST);
+        let before = at.checked_sub(1).and_then(|before| units.get(before));
+        if is_one_of(units.get(at + 1), &AFTER_AGE) || is_one_of(before, &BEFORE_AGE) {
+            units[at].age = number;
+        }
+    }
+}
+
 // ── Compounds ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /// Shortest part of a compound.
@@ -126,13 +161,15 @@ const PART_FROM: usize = 3;
 /// At least this alike, a word is not taken apart.
 const GOOD: f32 = 0.80;
 
+/// At least this alike, a word is one of the directory's.
+const KNOWN: f32 = 0.90;
+
 /// Parts of a word that was written together without being one word of the directory ("socialjourgöteborg"); nothing where it
 /// is known, or cannot be cut into words that are.
-fn split(typed: &Typed, found: &[Found], index: &Index, gazetteer: &Gazetteer) -> Option<Vec<String>> {
-    let known = found.iter().any(|f| f.quality >= GOOD)
-        || gazetteer.named(&typed.forms.written).is_some_and(|named| named.quality >= GOOD);
-    let letters: Vec<char> = typed.forms.written.chars().collect();
-    if known || letters.len() < 2 * PART_FROM {
+fn split(unit: &Unit, index: &Index, gazetteer: &Gazetteer) -> Option<Vec<String>> {
+    let letters: Vec<char> = unit.typed.forms.written.chars().collect();
+    let is_place = || gazetteer.nearly_named(&unit.typed).is_some_and(|named| named.quality >= GOOD);
+    if letters.len() < 2 * PART_FROM || unit.best() >= GOOD || is_place() {
         return None;
     }
     let is_word = |part: &str| {
@@ -176,9 +213,13 @@ fn join(units: &mut [Unit], index: &Index) {
             if window.iter().any(|unit| unit.is_place || unit.is_digits) {
                 continue;
             }
-            let together: String = window.iter().map(|unit| unit.typed.as_str()).collect();
+            let together: String = window.iter().map(|unit| unit.typed.forms.plain.as_str()).collect();
+            let together = Typed::new(&together);
             let apart = window.iter().map(Unit::best).fold(1.0, f32::min);
-            let found = index.lexicon.look_up(&Typed::new(&together));
+            // Where each is a word, only the very compound can be meant; a word that is none may have slips.
+            let all_known = apart >= KNOWN;
+            let found =
+                if all_known { index.lexicon.look_up_plainly(&together) } else { index.lexicon.look_up(&together) };
             for f in found.into_iter().filter(|f| f.quality >= GOOD && f.quality > apart * 0.9) {
                 let likeness = if f.likeness == Likeness::Exact { Likeness::Folded } else { f.likeness };
                 for unit in &mut units[start..start + width] {
@@ -196,6 +237,9 @@ const BEFORE_PLACE: [&str; 12] = ["i", "in", "på", "från", "till", "at", "near
 
 /// A place's name with slips must be this long, or any short word would be a village.
 const SLIPPED_PLACE_FROM: usize = 5;
+
+/// No word with a slip in it is more alike than this.
+const BEST_SLIP: f32 = 0.9;
 
 /// Finds the places that the words name and marks those words. A longer name beats a shorter one.
 fn places(units: &mut [Unit], index: &Index, gazetteer: &Gazetteer) -> Vec<PlaceIndex> {
@@ -222,30 +266,31 @@ fn place_at(
     gazetteer: &Gazetteer,
 ) -> Option<Vec<PlaceIndex>> {
     let words = &units[window.clone()];
-    let written: String = words.iter().map(|unit| unit.written.as_str()).collect();
-    if words.len() > 1 && !gazetteer.is_name(&crate::text::plain(&written)) {
+    let [word] = words else {
         // Several words are a name together ("Upplands Väsby") or not at all.
-        return None;
-    }
-    let named = gazetteer.named(&written)?;
-    let plain = matches!(named.likeness, Likeness::Exact | Likeness::Folded);
-    if words.len() > 1 {
-        return plain.then_some(named.places);
-    }
-    let word = &words[0];
-    let introduced = window.start > 0 && BEFORE_PLACE.contains(&units[window.start - 1].written.as_str());
-    let long_enough = word.typed.chars().count() >= SLIPPED_PLACE_FROM;
-    if word.weight < 1.0 || index.explains(&word.written) {
+        let written: String = words.iter().map(|unit| unit.typed.forms.written.as_str()).collect();
+        let named = gazetteer.named(&Typed::new(&written)).filter(Named::is_plain)?;
+        return Some(named.places);
+    };
+    let named = gazetteer.named(&word.typed).filter(Named::is_plain);
+    if word.weight < 1.0 || index.explains(&word.typed.forms.written) {
         // Also a word of the language: a place only where the sentence says so, or where it stands last beside other matter.
+        let named = named?;
+        let before = |unit: &Unit| BEFORE_PLACE.contains(&unit.typed.forms.written.as_str());
+        let introduced = window.start > 0 && before(&units[window.start - 1]);
         let last = window.end == units.len();
         let beside = units[..window.start].iter().any(|unit| unit.weight >= 1.0);
         let known_town = word.weight >= 1.0 && named.places.first().is_some_and(|place| gazetteer.is_area(*place));
         let stands_for_place = introduced || known_town || (last && beside && word.weight < 1.0);
-        return (plain && stands_for_place).then_some(named.places);
+        return stands_for_place.then_some(named.places);
     }
     let other = word.found.iter().filter(|f| !index.is_place_name(f.word)).map(|f| f.quality).fold(0.0, f32::max);
-    let accepted = plain && named.quality >= other || long_enough && named.quality > other.max(0.7);
-    accepted.then_some(named.places)
+    if let Some(named) = named.filter(|named| named.quality >= other) {
+        return Some(named.places);
+    }
+    let may_have_slips = other < BEST_SLIP && word.typed.len >= SLIPPED_PLACE_FROM;
+    let named = may_have_slips.then(|| gazetteer.nearly_named(&word.typed)).flatten();
+    named.filter(|named| named.quality > other.max(0.7)).map(|named| named.places)
 }
 
 /// Several places in one text: one that lies in another is what is meant ("Järna Vansbro").

@@ -1,27 +1,40 @@
 //! From understood words to ranked records.
 
+use super::advice::Advice;
 use super::index::{Field, Index, RecordIndex};
 use super::query::Query;
-use super::worth::{Column, NumberMatch, Value, number_values, phrase_values};
+use super::worth::{Board, NumberMatch, Value, number_values};
 use super::{Hit, Question, Tier, Why};
 use crate::model::{Dataset, Record};
 use crate::place::{Gazetteer, PlaceIndex, Serves};
+use std::collections::HashMap;
 
 /// A record while it is ranked.
 struct Candidate {
     record: RecordIndex,
     order: Order,
+    tier: Tier,
     score: f32,
     /// It serves the place that was typed, or the user's.
     serves_here: bool,
-    hit: Hit,
+    /// Found by words, numbers or places, not only by advice.
+    by_words: bool,
+    /// All words that count stand in its names or say what sort of thing it is: somebody looks for it.
+    named: bool,
 }
+
+/// More hits than this are never wanted.
+const MOST: usize = 120;
 
 /// What decides before the score does; smaller comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Order {
     /// The text is exactly the record's name, number or id.
     not_whole: bool,
+    /// Somebody is in danger, and this is not whom to call then.
+    not_first: bool,
+    /// No situation that the text tells of leads to it.
+    not_led: bool,
     /// Some word that carries a subject stands nowhere in it.
     partial: bool,
     /// For another place than the one typed.
@@ -35,91 +48,173 @@ pub(super) fn rank(
     index: &Index,
     gazetteer: &Gazetteer,
     query: &Query,
+    advice: &Advice,
     question: &Question<'_>,
 ) -> Vec<Hit> {
-    let count = dataset.records.len();
-    let columns: Vec<Column> = query.units.iter().map(|unit| Column::new(unit, index, count)).collect();
-    let digits = query.digits.as_deref().map(|digits| number_values(digits, index, count));
-    let phrases = phrase_values(query, index, count);
     let whole = index.whole(&query.whole);
+    let nearly =
+        if whole.is_empty() && query.places.is_empty() { index.nearly_whole(&query.whole) } else { Vec::new() };
     let context = Context {
+        dataset,
+        index,
         gazetteer,
         query,
+        advice,
         question,
-        columns: &columns,
-        digits: digits.as_deref(),
-        phrases: &phrases,
-        shared_name: whole.len() > 1,
+        board: Board::new(&query.units, index, dataset.records.len()),
+        digits: query.digits.as_deref().map(|digits| number_values(digits, index)).unwrap_or_default(),
+        whole,
+        nearly_whole: nearly.into_iter().collect(),
     };
-    let mut candidates: Vec<Candidate> = (0..)
-        .zip(&dataset.records)
-        .filter_map(|(at, record)| context.candidate(at, record, whole.contains(&at)))
-        .collect();
-    candidates.sort_by(|a, b| a.order.cmp(&b.order).then(b.score.total_cmp(&a.score)).then(a.record.cmp(&b.record)));
+    let mut candidates: Vec<Candidate> = context.records().filter_map(|at| context.candidate(at)).collect();
+    if candidates.iter().any(|candidate| candidate.named) {
+        // Somebody looks for a thing by name: what the words may tell of besides decides nothing, unless it is danger.
+        candidates.retain(|candidate| candidate.by_words || advice.first == Some(candidate.record));
+        candidates.iter_mut().for_each(|candidate| candidate.order.not_first = advice.first != Some(candidate.record));
+    } else {
+        candidates.iter_mut().for_each(|candidate| context.follow_advice(candidate));
+    }
+    keep_best(&mut candidates);
     local_before_general(dataset, &mut candidates);
-    candidates.into_iter().map(|candidate| candidate.hit).collect()
+    candidates.iter().map(|candidate| context.hit(candidate)).collect()
+}
+
+/// The best [`MOST`] in their order.
+fn keep_best(candidates: &mut Vec<Candidate>) {
+    let by_rank = |a: &Candidate, b: &Candidate| {
+        a.order.cmp(&b.order).then(b.score.total_cmp(&a.score)).then(a.record.cmp(&b.record))
+    };
+    if candidates.len() > MOST {
+        candidates.select_nth_unstable_by(MOST, by_rank);
+        candidates.truncate(MOST);
+    }
+    candidates.sort_unstable_by(by_rank);
 }
 
 struct Context<'a> {
+    dataset: &'a Dataset,
+    index: &'a Index,
     gazetteer: &'a Gazetteer,
     query: &'a Query,
+    advice: &'a Advice,
     question: &'a Question<'a>,
-    columns: &'a [Column],
-    digits: Option<&'a [Option<NumberMatch>]>,
-    phrases: &'a [f32],
-    /// The whole text is a name that several records bear.
-    shared_name: bool,
+    board: Board,
+    digits: HashMap<RecordIndex, NumberMatch>,
+    /// Records of which the whole text is a name.
+    whole: &'a [RecordIndex],
+    /// Records of which the whole text is a name with slips in it.
+    nearly_whole: HashMap<RecordIndex, f32>,
 }
 
-/// What a whole phrase adds.
-const PHRASE: f32 = 0.8;
+/// What a situation adds when it is certain and the record the first it leads to.
+const SITUATION: f32 = 1.2;
+
+/// A record is led to by a situation from this on.
+const LED: f32 = 0.12;
 
 /// Weight of a typed place's own word in a record's name, beside the words that carry the subject.
 const PLACE_WORD: f32 = 0.3;
 
 impl Context<'_> {
-    fn candidate(&self, at: RecordIndex, record: &Record, whole: bool) -> Option<Candidate> {
-        let number = self.digits.and_then(|digits| digits[at as usize]);
-        let words = self.words(at, number.is_some());
-        let place = self.place(record);
-        // A name that several bear is this place's before it is another's; one that only this record bears is meant.
-        let whole = whole && !(place.serves == Serves::Elsewhere && self.shared_name);
+    /// Every record that may be a hit, each once.
+    fn records(&self) -> impl Iterator<Item = RecordIndex> {
+        let led = self.advice.led.keys().chain(&self.advice.first);
+        let others = self
+            .digits
+            .keys()
+            .chain(self.nearly_whole.keys())
+            .chain(self.whole)
+            .chain(led)
+            .copied()
+            .filter(|at| self.board.row(*at).is_none());
+        let mut others: Vec<RecordIndex> = others.collect();
+        others.sort_unstable();
+        others.dedup();
+        let nothing_but_places =
+            !self.query.places.is_empty() && !self.board.columns.iter().any(|column| column.counts);
+        let all = if nothing_but_places { self.dataset.records.len() } else { 0 };
+        let all = (0..).take(all).filter(|at| self.board.row(*at).is_none() && !others.contains(at));
+        let all: Vec<RecordIndex> = all.collect();
+        self.board.records.iter().copied().chain(others).chain(all)
+    }
+
+    fn candidate(&self, at: RecordIndex) -> Option<Candidate> {
+        let record = &self.dataset.records[at as usize];
+        let number = self.digits.get(&at);
+        let words = self.words(at);
+        let place = self.place(at);
+        let whole = self.is_whole(at, &place);
         let served = !self.query.places.is_empty() && place.rank == 0;
-        let anything = words.matched > 0.0 || number.is_some() || whole || (served && words.wanted == 0.0);
-        if !anything {
+        let nearly = self.nearly_whole.get(&at).copied();
+        let by_words =
+            words.matched > 0.0 || number.is_some() || whole || nearly.is_some() || (served && words.wanted == 0.0);
+        let advised = self.advice.first == Some(at) || self.advice.led.contains_key(&at);
+        if !by_words && !(advised && place.serves != Serves::Elsewhere) {
             return None;
         }
         let share = if words.wanted > 0.0 { words.matched / words.wanted } else { 1.0 };
-        let partial = share < 0.999 && !whole;
-        let tier = match (whole, number) {
+        let tier = self.tier(&words, number, whole).min(nearly.map_or(Tier::Partial, |_| Tier::Misspelt));
+        let share = if nearly.is_some() { 1.0 } else { share };
+        let partial = tier == Tier::Partial;
+        let order = Order { not_whole: !whole, not_first: true, not_led: true, partial, place: place.rank, tier };
+        let base = words.score.max(number.map_or(0.0, |number| number.worth)).max(nearly.unwrap_or(0.0));
+        let worth = base * (0.25 + 0.75 * share * share);
+        let nothing_new = if adds_nothing(record) { ADDS_NOTHING } else { 1.0 };
+        let score = nothing_new * (worth + 0.05) * priority(record) * place.factor * self.role(record);
+        let serves_here = place.place.is_some() && place.serves.is_local();
+        let named = (words.named && !partial) || nearly.is_some();
+        Some(Candidate { record: at, order, tier, score, serves_here, by_words, named: named || whole })
+    }
+
+    /// The situations the text tells of lift what they lead to above what merely shares words with it.
+    fn follow_advice(&self, candidate: &mut Candidate) {
+        candidate.order.not_first = self.advice.first != Some(candidate.record);
+        let led = self.advice.led.get(&candidate.record).map_or(0.0, |led| led.worth);
+        if candidate.order.place > 1 || (led < LED && candidate.order.not_first) {
+            return;
+        }
+        candidate.order = Order { not_led: false, partial: false, tier: Tier::Exact, ..candidate.order };
+        candidate.tier = candidate.tier.min(Tier::Related);
+        candidate.score += SITUATION * led;
+    }
+
+    /// A name that several bear is this place's before it is another's; one that only this record bears is meant.
+    fn is_whole(&self, at: RecordIndex, place: &PlaceView) -> bool {
+        self.whole.contains(&at) && !(place.serves == Serves::Elsewhere && self.whole.len() > 1)
+    }
+
+    fn tier(&self, words: &Words, number: Option<&NumberMatch>, whole: bool) -> Tier {
+        let partial = words.matched < 0.999 * words.wanted;
+        match (whole, number) {
             (true, _) => Tier::Exact,
+            (false, Some(_)) if partial => Tier::Partial,
             (false, Some(number)) => number.tier.max(words.tier.unwrap_or(Tier::Exact)),
             (false, None) if partial => Tier::Partial,
             (false, None) => words.tier.unwrap_or(Tier::Related),
-        };
-        let order = Order { not_whole: !whole, partial, place: place.rank, tier };
-        let base = words.score.max(number.map_or(0.0, |number| number.worth));
-        let by_words = base * (0.25 + 0.75 * share * share);
-        let nothing_new = if adds_nothing(record) { ADDS_NOTHING } else { 1.0 };
-        let score = nothing_new
-            * (by_words + PHRASE * self.phrases[at as usize] + 0.05)
-            * priority(record)
-            * place.factor
-            * self.role(record);
-        let hit = Hit { record: at as usize, tier, why: Self::why(record, &words, number, &place) };
-        let serves_here = place.place.is_some() && place.serves.is_local();
-        Some(Candidate { record: at, order, score, serves_here, hit })
+        }
+    }
+
+    fn hit(&self, candidate: &Candidate) -> Hit {
+        let at = candidate.record;
+        let (words, place) = (self.words(at), self.place(at));
+        let mut why = Self::why(&self.dataset.records[at as usize], &words, self.digits.get(&at).copied(), &place);
+        if let Some(led) = self.advice.led.get(&at).filter(|_| !candidate.order.not_led) {
+            why.insert(0, Why::Situation(led.by));
+        }
+        Hit { record: at as usize, tier: candidate.tier, why }
     }
 
     /// What the typed words are worth in a record.
-    fn words(&self, at: RecordIndex, digits_found: bool) -> Words {
-        let mut sum = Words { wanted: 0.0, matched: 0.0, score: 0.0, tier: None, best: None };
+    fn words(&self, at: RecordIndex) -> Words {
+        let digits_found = self.digits.contains_key(&at);
+        let row = self.board.row(at);
+        let mut sum = Words { wanted: 0.0, matched: 0.0, score: 0.0, tier: None, best: None, named: true };
         let (mut total, mut value_sum) = (0.0, 0.0);
-        for (column, unit) in self.columns.iter().zip(&self.query.units) {
+        for (position, (column, unit)) in self.board.columns.iter().zip(&self.query.units).enumerate() {
             if unit.is_digits && digits_found {
                 continue;
             }
-            let value = column.values[at as usize];
+            let value = row.and_then(|values| values[position]);
             let weight = if unit.is_place { PLACE_WORD * column.weight } else { column.weight };
             if column.counts {
                 sum.wanted += column.weight;
@@ -132,17 +227,19 @@ impl Context<'_> {
             if column.counts {
                 sum.matched += column.weight;
                 sum.tier = sum.tier.max(Some(value.tier));
+                sum.named &= value.names() && (value.tier != Tier::Prefix || !self.index.is_plain_word(&unit.found));
             }
             if !unit.is_place && sum.best.is_none_or(|best: Value| best.worth < value.worth) {
                 sum.best = Some(value);
             }
         }
+        sum.named &= sum.matched > 0.0;
         sum.score = if total > 0.0 { value_sum / total } else { 0.0 };
         sum
     }
 
-    fn place(&self, record: &Record) -> PlaceView {
-        let serves = |place: &PlaceIndex| self.gazetteer.serves(record, *place);
+    fn place(&self, at: RecordIndex) -> PlaceView {
+        let serves = |place: &PlaceIndex| self.gazetteer.covers(self.index.areas(at), *place);
         if let Some((first, others)) = self.query.places.split_first() {
             let nearest = std::iter::once((serves(first), *first, 1.0_f32))
                 .chain(others.iter().map(|place| (serves(place), *place, 0.9)))
@@ -154,7 +251,7 @@ impl Context<'_> {
         let Some(place) = self.question.place else {
             return PlaceView { rank: 0, factor: 1.0, serves: Serves::Country, place: None, typed: false };
         };
-        let serves = self.gazetteer.serves(record, place);
+        let serves = serves(&place);
         let rank = if serves == Serves::Elsewhere { 2 } else { 0 };
         PlaceView { rank, factor: my_place(serves), serves, place: Some(place), typed: false }
     }
@@ -212,6 +309,8 @@ struct Words {
     score: f32,
     /// The worst tier among the matched ones.
     tier: Option<Tier>,
+    /// Each matched word stands in a name or says what sort of thing it is.
+    named: bool,
     best: Option<Value>,
 }
 

@@ -1,10 +1,10 @@
-//! What typed words, phrases and digits are worth in each record.
+//! What typed words and digits are worth in each record.
 
 use super::Tier;
-use super::index::{Field, Index, Posting};
+use super::index::{Field, Index, Posting, RecordIndex};
 use super::lexicon::{Found, Likeness};
-use super::query::{Query, Unit};
-use std::collections::HashSet;
+use super::query::Unit;
+use std::collections::HashMap;
 
 /// How one typed word stands in one record.
 #[derive(Clone, Copy, Debug)]
@@ -14,38 +14,109 @@ pub(super) struct Value {
     pub(super) field: Field,
 }
 
-/// For each record, what one typed word is worth in it.
-pub(super) struct Column {
-    pub(super) weight: f32,
-    /// It carries a subject and is no place: a hit without it is partial.
-    pub(super) counts: bool,
-    pub(super) values: Vec<Option<Value>>,
+impl Value {
+    /// The word stands in a name, or says what sort of thing the record is; a mere part of a compound does neither.
+    pub(super) fn names(&self) -> bool {
+        match self.field {
+            Field::Name | Field::Also | Field::Former => self.tier != Tier::Related,
+            Field::Kind => self.worth >= SAYS_KIND,
+            Field::Topic | Field::Operator | Field::Audience | Field::Summary => false,
+        }
+    }
 }
 
-impl Column {
-    pub(super) fn new(unit: &Unit, index: &Index, count: usize) -> Self {
-        let mut values: Vec<Option<Value>> = vec![None; count];
-        for found in &unit.found {
-            for posting in index.postings(found.word) {
-                let value = value(*found, posting);
-                let slot = &mut values[posting.record as usize];
-                if slot.is_none_or(|known| known.worth < value.worth) {
-                    *slot = Some(value);
+/// A word for a kind of record, and not only like one.
+const SAYS_KIND: f32 = 0.6;
+
+/// What the typed words are worth in the records they stand in; other records have no row.
+#[derive(Debug, Default)]
+pub(super) struct Board {
+    pub(super) columns: Vec<Column>,
+    /// The record of each row.
+    pub(super) records: Vec<RecordIndex>,
+    /// For each record its row, counted from 1; 0 for none.
+    rows: Vec<u32>,
+    /// Row by row, a value for each column.
+    values: Vec<Option<Value>>,
+}
+
+/// What one typed word weighs.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Column {
+    pub(super) weight: f32,
+    /// It carries a subject and is no place: a hit without it is partial, and a record with no such word is no hit.
+    pub(super) counts: bool,
+}
+
+impl Board {
+    pub(super) fn new(units: &[Unit], index: &Index, count: usize) -> Self {
+        let mut board = Self { columns: vec![Column::default(); units.len()], rows: vec![0; count], ..Self::default() };
+        let counts = |unit: &Unit| !unit.is_place && unit.weight >= 1.0;
+        let (first, later): (Vec<usize>, Vec<usize>) = (0..units.len()).partition(|at| counts(&units[*at]));
+        let mut scratch = vec![0; count];
+        for at in first.into_iter().chain(later) {
+            let unit = &units[at];
+            let values = values(unit, index, &mut scratch);
+            board.columns[at] = Column { weight: unit.weight * rarity(&values, count), counts: counts(unit) };
+            for (record, value) in values {
+                board.add(at, record, value);
+            }
+        }
+        board
+    }
+
+    /// Sets a value. Only a word that counts makes a row.
+    fn add(&mut self, column: usize, record: RecordIndex, value: Value) {
+        let width = self.columns.len();
+        let row = &mut self.rows[record as usize];
+        if *row == 0 {
+            if !self.columns[column].counts {
+                return;
+            }
+            self.records.push(record);
+            *row = u32::try_from(self.records.len()).unwrap_or(u32::MAX);
+            self.values.resize(self.values.len() + width, None);
+        }
+        self.values[(*row as usize - 1) * width + column] = Some(value);
+    }
+
+    /// The value of each column in a record; nothing where no word that counts stands in it.
+    pub(super) fn row(&self, record: RecordIndex) -> Option<&[Option<Value>]> {
+        let row = (self.rows[record as usize] as usize).checked_sub(1)?;
+        self.values.get(row * self.columns.len()..(row + 1) * self.columns.len())
+    }
+}
+
+/// The best value of one typed word in each record it stands in. `scratch` has a zero for each record, and has so again afterwards.
+fn values(unit: &Unit, index: &Index, scratch: &mut [u32]) -> Vec<(RecordIndex, Value)> {
+    let mut values: Vec<(RecordIndex, Value)> = Vec::new();
+    for found in &unit.found {
+        for posting in index.postings(found.word) {
+            let value = value(*found, posting);
+            let slot = &mut scratch[posting.record as usize];
+            match (*slot as usize).checked_sub(1).and_then(|at| values.get_mut(at)) {
+                Some((_, known)) if known.worth < value.worth => *known = value,
+                Some(_) => {}
+                None => {
+                    values.push((posting.record, value));
+                    *slot = u32::try_from(values.len()).unwrap_or(u32::MAX);
                 }
             }
         }
-        let weight = unit.weight * rarity(&values);
-        Self { weight, counts: !unit.is_place && unit.weight >= 1.0, values }
     }
+    for (record, _) in &values {
+        scratch[*record as usize] = 0;
+    }
+    values
 }
 
 /// How much a word tells apart: by the number of records in which it is nearly as good as at its best, so that a rare misspelling
 /// of a common word does not count as rare.
 #[allow(clippy::cast_precision_loss, reason = "counts of records are small")]
-fn rarity(values: &[Option<Value>]) -> f32 {
-    let best = values.iter().flatten().map(|value| value.worth).fold(0.0, f32::max);
-    let near = values.iter().flatten().filter(|value| value.worth >= 0.8 * best).count();
-    if near == 0 { 1.0 } else { (1.0 + values.len() as f32 / near as f32).ln().max(0.5) }
+fn rarity(values: &[(RecordIndex, Value)], count: usize) -> f32 {
+    let best = values.iter().map(|(_, value)| value.worth).fold(0.0, f32::max);
+    let near = values.iter().filter(|(_, value)| value.worth >= 0.8 * best).count();
+    if near == 0 { 1.0 } else { (1.0 + count as f32 / near as f32).ln().max(0.5) }
 }
 
 fn value(found: Found, posting: Posting) -> Value {
@@ -60,19 +131,6 @@ fn value(found: Found, posting: Posting) -> Value {
     Value { worth: found.quality * posting.field.weight() * posting.share, tier, field: posting.field }
 }
 
-/// For each record, how much of the text is a phrase that people say for what the record is about.
-pub(super) fn phrase_values(query: &Query, index: &Index, count: usize) -> Vec<f32> {
-    let plainly = |found: &&Found| matches!(found.likeness, Likeness::Exact | Likeness::Folded);
-    let words: HashSet<u32> =
-        query.units.iter().flat_map(|unit| unit.found.iter().filter(plainly)).map(|found| found.word).collect();
-    let mut values = vec![0.0_f32; count];
-    for posting in index.phrases(&words, query.units.len()) {
-        let slot = &mut values[posting.record as usize];
-        *slot = slot.max(posting.share * posting.field.weight().max(Field::Topic.weight()));
-    }
-    values
-}
-
 /// How typed digits stand to a record's number.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct NumberMatch {
@@ -82,19 +140,18 @@ pub(super) struct NumberMatch {
     pub(super) line: Option<usize>,
 }
 
-/// What typed digits are worth in each record, and which of its numbers they are.
-pub(super) fn number_values(digits: &str, index: &Index, count: usize) -> Vec<Option<NumberMatch>> {
-    let mut values: Vec<Option<NumberMatch>> = vec![None; count];
+/// What typed digits are worth in the records that have such a number or are reached by it.
+pub(super) fn number_values(digits: &str, index: &Index) -> HashMap<RecordIndex, NumberMatch> {
+    let mut values: HashMap<RecordIndex, NumberMatch> = HashMap::new();
     for (number, record, line) in &index.numbers {
         let Some((worth, tier)) = number_match(digits, number) else { continue };
-        let slot = &mut values[*record as usize];
-        if slot.is_none_or(|known| known.worth < worth) {
-            *slot = Some(NumberMatch { worth, tier, line: Some(*line) });
+        if values.get(record).is_none_or(|known| known.worth < worth) {
+            values.insert(*record, NumberMatch { worth, tier, line: Some(*line) });
         }
     }
     for (to, from) in &index.through {
-        if let (Some(number), None) = (values[*to as usize], values[*from as usize]) {
-            values[*from as usize] = Some(NumberMatch { worth: number.worth * 0.5, tier: Tier::Related, line: None });
+        if let (Some(number), false) = (values.get(to).copied(), values.contains_key(from)) {
+            values.insert(*from, NumberMatch { worth: number.worth * 0.5, tier: Tier::Related, line: None });
         }
     }
     values

@@ -8,6 +8,10 @@ use unicode_normalization::char::is_combining_mark;
 /// The order: compose (a keyboard may send a letter and its ring apart), lower case, unify letters, drop marks that no one
 /// types on purpose, compose again.
 pub fn written(text: &str) -> String {
+    if text.chars().all(is_plain_swedish) {
+        // What nearly every word is: composed already, and nothing in it to unify.
+        return text.to_lowercase();
+    }
     let lower: String = text.nfkc().flat_map(char::to_lowercase).collect();
     let unified: String = lower.nfkc().filter_map(unify).collect();
     unified.nfc().collect()
@@ -17,6 +21,9 @@ pub fn written(text: &str) -> String {
 ///
 /// Only Latin letters lose their marks: й is not и, and a Thai vowel sign is no decoration.
 pub fn plain(written: &str) -> String {
+    if written.is_ascii() {
+        return written.to_owned();
+    }
     let mut on_latin = false;
     let kept = written.nfd().filter(|c| {
         let mark = is_combining_mark(*c);
@@ -42,6 +49,10 @@ fn unify(c: char) -> Option<char> {
         'ё' => Some('е'),
         other => Some(other),
     }
+}
+
+fn is_plain_swedish(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, 'å' | 'ä' | 'ö' | 'é' | 'Å' | 'Ä' | 'Ö' | 'É')
 }
 
 fn is_latin(c: char) -> bool {

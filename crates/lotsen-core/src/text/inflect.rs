@@ -10,7 +10,7 @@ const ENDINGS: [&str; 31] = [
 ];
 
 /// A shared beginning shorter than this says nothing.
-const SHORTEST_STEM: usize = 4;
+pub(crate) const SHORTEST_STEM: usize = 4;
 
 /// Whether two plain words are forms of one word. A word is a form of itself.
 pub fn same_word(a: &str, b: &str) -> bool {

@@ -1,0 +1,151 @@
+//! Whom the situations that a text tells of lead to.
+
+use super::Question;
+use super::index::{Index, RecordIndex};
+use super::query::Query;
+use super::recognise::{Reader, Reading, SituationIndex};
+use crate::audience::{PERSON, Staff};
+use crate::model::{Dataset, EMERGENCY, StepLink, Voice};
+use crate::place::{Gazetteer, PlaceIndex};
+use std::collections::HashMap;
+
+/// What was understood of a text beyond its words.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Advice {
+    /// Situations, the likeliest first, with their shares.
+    pub(super) situations: Vec<(SituationIndex, f32)>,
+    /// The records they lead to.
+    pub(super) led: HashMap<RecordIndex, Led>,
+    /// Somebody is in danger: this record first.
+    pub(super) first: Option<RecordIndex>,
+}
+
+/// How much the situations speak for a record.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Led {
+    /// 0–1.
+    pub(super) worth: f32,
+    /// The situation that says most.
+    pub(super) by: SituationIndex,
+    most: f32,
+}
+
+/// Each later line of a situation speaks so much less.
+const LATER: f32 = 0.7;
+
+/// With this share of danger 112 comes first: one call too many is better than one too few.
+const DANGER: f32 = 0.34;
+
+/// With this share of "none" somebody looks for a thing, and tells of nothing.
+const SOUGHT: f32 = 0.5;
+
+/// Where the likeliest situation has less than this share, nothing is recognised.
+const SURE: f32 = 0.3;
+
+/// A signal leaves so much to what else the text may tell of.
+const BESIDE_SIGNAL: f32 = 0.25;
+
+/// What advice is made from.
+pub(super) struct Adviser<'a> {
+    pub(super) dataset: &'a Dataset,
+    pub(super) index: &'a Index,
+    pub(super) gazetteer: &'a Gazetteer,
+    pub(super) reader: &'a Reader,
+    pub(super) staff: &'a Staff,
+}
+
+impl Adviser<'_> {
+    /// Reads a text and follows what it tells of.
+    pub(super) fn advise(&self, query: &Query, question: &Question<'_>) -> Advice {
+        let reading = with_signals(self.reader.read(query, self.index), &self.index.signals(query));
+        let surest = reading.situations.first().map_or(0.0, |(_, share)| *share);
+        if reading.none >= SOUGHT || surest < SURE {
+            return Advice::default();
+        }
+        let role = speaker(question.role, reading.voice);
+        let place = query.places.first().copied().or(question.place);
+        let mut advice = Advice::default();
+        for (at, share) in &reading.situations {
+            let mut worth = *share;
+            for group in self.lines(*at, role, place) {
+                group.into_iter().for_each(|record| advice.add(record, worth, *at));
+                worth *= LATER;
+            }
+        }
+        if self.danger(&reading) >= DANGER {
+            advice.first = self.index.record(EMERGENCY);
+        }
+        advice.situations = reading.situations;
+        advice
+    }
+
+    fn danger(&self, reading: &Reading) -> f32 {
+        let dangers = reading.situations.iter().filter(|(at, _)| self.dataset.situations[*at].danger);
+        dangers.map(|(_, share)| share).sum()
+    }
+
+    /// Whom a situation leads to, in order, each once: its own lines, then those of the situation it lies within. What stands for
+    /// "my" local one is together with it.
+    fn lines(&self, at: SituationIndex, role: &str, place: Option<PlaceIndex>) -> Vec<Vec<RecordIndex>> {
+        let situation = &self.dataset.situations[at];
+        let outer = self.index.outer(at).map(|outer| &self.dataset.situations[outer]);
+        let suggestions = [Some(situation), outer].into_iter().flatten().filter_map(|layer| layer.lines_for(role));
+        let mut known: Vec<RecordIndex> = Vec::new();
+        let mut groups: Vec<Vec<RecordIndex>> = Vec::new();
+        for suggestion in suggestions.flatten() {
+            let mut group = self.whom(&suggestion.to, place);
+            group.retain(|record| self.staff.may_call(&self.dataset.records[*record as usize], role));
+            group.retain(|record| !known.contains(record));
+            known.extend(&group);
+            groups.extend(Some(group).filter(|group| !group.is_empty()));
+        }
+        groups
+    }
+
+    /// The record of a link; for "my" local one also those that are known to answer for the place.
+    fn whom(&self, link: &StepLink, place: Option<PlaceIndex>) -> Vec<RecordIndex> {
+        let mut records: Vec<RecordIndex> = self.index.record(link.needs()).into_iter().collect();
+        if let (StepLink::Mine(mine), Some(place)) = (link, place) {
+            let here = |record: &&RecordIndex| self.gazetteer.covers(self.index.areas(**record), place).is_local();
+            records.extend(self.index.members(*mine).iter().filter(here));
+        }
+        records
+    }
+}
+
+impl Advice {
+    fn add(&mut self, record: RecordIndex, worth: f32, by: SituationIndex) {
+        let led = self.led.entry(record).or_insert(Led { worth: 0.0, by, most: 0.0 });
+        led.worth += worth;
+        if worth > led.most {
+            (led.by, led.most) = (by, worth);
+        }
+    }
+}
+
+/// Whose lists are read: somebody at work who types the words of the person concerned means that person's lines.
+fn speaker(role: Option<&str>, voice: Option<Voice>) -> &str {
+    match voice {
+        Some(Voice::Person) => PERSON,
+        _ => role.unwrap_or(PERSON),
+    }
+}
+
+/// A signal decides what the text tells of; the rest keeps a small share.
+fn with_signals(mut reading: Reading, signalled: &[SituationIndex]) -> Reading {
+    if signalled.is_empty() {
+        return reading;
+    }
+    reading.situations.iter_mut().for_each(|(_, share)| *share *= BESIDE_SIGNAL);
+    reading.none *= BESIDE_SIGNAL;
+    #[allow(clippy::cast_precision_loss, reason = "a text has few signals")]
+    let each = (1.0 - BESIDE_SIGNAL) / signalled.len() as f32;
+    for at in signalled {
+        match reading.situations.iter_mut().find(|(known, _)| known == at) {
+            Some((_, share)) => *share += each,
+            None => reading.situations.push((*at, each)),
+        }
+    }
+    reading.situations.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    reading
+}

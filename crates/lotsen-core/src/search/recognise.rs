@@ -1,0 +1,127 @@
+//! Which situation a text tells of, how sure that is, and who speaks.
+//!
+//! No word of "han slår mig" stands in the name of the line that helps. Editors write down how people say things
+//! ([`crate::model::Phrase`]); from their phrases a linear model is made when the dataset is built ([`train`]), and a new text
+//! is measured against it. The features are few and plain: the letters of the words in twos, threes and fours, and the terms of the
+//! vocabulary that the words stand for, whatever their language and spelling. Only sums and products of numbers fixed at
+//! build time decide, so every machine gives the same answer.
+//!
+//! Not for finding records by their names: such texts are of the class "none".
+
+pub(crate) mod features;
+pub(crate) mod train;
+
+use super::index::Index;
+use super::query::{Query, Unit};
+use crate::model::{Dataset, Recogniser, Voice};
+use std::collections::HashMap;
+
+/// Position of a situation in [`Dataset::situations`].
+pub(crate) type SituationIndex = usize;
+
+/// What a text was recognised as.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Reading {
+    /// Situations, the likeliest first, each with its share of what speaks for any class.
+    pub(crate) situations: Vec<(SituationIndex, f32)>,
+    /// The share of "none of them".
+    pub(crate) none: f32,
+    /// Who speaks.
+    pub(crate) voice: Option<Voice>,
+}
+
+/// A [`Recogniser`] beside the dataset it was made for.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Reader {
+    model: Recogniser,
+    /// For each class its situation.
+    situations: Vec<Option<SituationIndex>>,
+    none: Option<usize>,
+    person: Option<usize>,
+}
+
+/// Situations with a smaller share are left out.
+const LEAST: f32 = 0.05;
+
+/// A margin of minus this speaks for nothing: examples of other classes lie at minus one.
+const NOTHING_BELOW: f32 = 1.2;
+
+/// The voice is told from this margin on.
+const VOICE_FROM: f32 = 0.25;
+
+impl Reader {
+    /// Fits a model to its dataset. One without classes reads nothing.
+    pub(crate) fn new(dataset: &Dataset) -> Self {
+        let model = dataset.recogniser.clone();
+        let ids: HashMap<&str, SituationIndex> =
+            dataset.situations.iter().enumerate().map(|(at, situation)| (situation.id.as_str(), at)).collect();
+        let position = |name: &str| model.classes.iter().position(|class| class == name);
+        Self {
+            situations: model.classes.iter().map(|class| ids.get(class.as_str()).copied()).collect(),
+            none: position(Recogniser::NONE),
+            person: position(Recogniser::PERSON),
+            model,
+        }
+    }
+
+    /// Reads a text. Signals, which decide alone, come in from `signalled`.
+    pub(crate) fn read(&self, query: &Query, index: &Index) -> Reading {
+        if self.model.classes.is_empty() || !query.units.iter().any(says_something) {
+            return Reading::default();
+        }
+        let margins = self.margins(&features::of(query, index, self.model.features()));
+        let mut shares: Vec<(usize, f32)> = (0..margins.len())
+            .filter(|class| Some(*class) != self.person)
+            .map(|class| (class, strength(margins[class])))
+            .collect();
+        let total: f32 = shares.iter().map(|(_, share)| share).sum();
+        if total > 0.0 {
+            shares.iter_mut().for_each(|(_, share)| *share /= total);
+        }
+        let none = shares.iter().find(|(class, _)| Some(*class) == self.none).map_or(0.0, |(_, share)| *share);
+        let mut situations: Vec<(SituationIndex, f32)> = shares
+            .into_iter()
+            .filter_map(|(class, share)| Some((self.situations[class]?, share)))
+            .filter(|(_, share)| *share >= LEAST)
+            .collect();
+        situations.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        Reading { situations, none, voice: self.person.and_then(|person| voice(margins[person])) }
+    }
+
+    fn margins(&self, features: &[(usize, f32)]) -> Vec<f32> {
+        let width = self.model.classes.len();
+        let mut sums = vec![0.0_f32; width];
+        for (feature, value) in features {
+            let row = self.model.weights.get(feature * width..(feature + 1) * width).unwrap_or_default();
+            for (sum, weight) in sums.iter_mut().zip(row) {
+                *sum += value * f32::from(*weight);
+            }
+        }
+        sums.iter_mut().zip(&self.model.scales).for_each(|(sum, scale)| *sum *= scale);
+        sums
+    }
+}
+
+/// Whether a word is like any of the directory's. Scripts that are written without blanks are not cut into words, and may say
+/// anything.
+fn says_something(unit: &Unit) -> bool {
+    !unit.typed.forms.written.is_ascii() || unit.best() >= LIKE_A_WORD
+}
+
+/// A text without a word as alike as this is a slip of the whole hand.
+const LIKE_A_WORD: f32 = 0.6;
+
+fn voice(margin: f32) -> Option<Voice> {
+    match margin {
+        _ if margin > VOICE_FROM => Some(Voice::Person),
+        _ if margin < -VOICE_FROM => Some(Voice::Other),
+        _ => None,
+    }
+}
+
+/// What a margin speaks for its class. A power rather than an exponential, which no two machines need compute alike.
+fn strength(margin: f32) -> f32 {
+    let above = (margin + NOTHING_BELOW).max(0.0);
+    let cube = above * above * above;
+    cube * cube
+}

@@ -1,0 +1,140 @@
+//! Makes a [`Recogniser`] from the editors' phrases. Runs when a dataset is built, never in a program.
+//!
+//! One linear support vector machine a class against all others, with squared hinge loss, by dual coordinate descent: C.-J. Hsieh
+//! et al., "A dual coordinate descent method for large-scale linear SVM", ICML 2008, algorithm 1. Additions and products in a fixed
+//! order: equal phrases give equal weights on every machine. Measured against naive Bayes, nearest neighbours and logistic
+//! regression on left-out phrases, it recognised most.
+
+use super::features;
+use crate::model::{Dataset, Recogniser, Term, Vocabulary, Voice};
+use crate::place::Gazetteer;
+use crate::search::index::Index;
+use crate::search::query;
+use std::collections::BTreeSet;
+
+/// What a mistake on a phrase costs beside large weights (C of the method).
+const COST: f32 = 0.5;
+
+/// Passes over the phrases; more change nothing that matters.
+const PASSES: usize = 12;
+
+/// With so many topics each sort of thing is looked for.
+const TOPICS_EACH: usize = 2;
+
+/// A phrase as features, with the class of what it tells and whose voice it is.
+struct Example {
+    features: Vec<(usize, f32)>,
+    class: usize,
+    voice: Option<Voice>,
+}
+
+/// Learns from the phrases of a dataset. Situations without phrases are no class; without any phrase there is no model.
+pub fn train(dataset: &Dataset) -> Recogniser {
+    let with_phrases = dataset.situations.iter().filter(|situation| !situation.phrases.is_empty());
+    let mut classes: Vec<String> = with_phrases.map(|situation| situation.id.clone()).collect();
+    if classes.is_empty() {
+        return Recogniser::default();
+    }
+    let situations = classes.len();
+    classes.extend([Recogniser::NONE.to_owned(), Recogniser::PERSON.to_owned()]);
+    let gazetteer = Gazetteer::new(&dataset.places);
+    let index = Index::new(dataset, &gazetteer);
+    let count = features::count(dataset.terms.len());
+    let read = |text: &str| features::of(&query::parse(text, &index, &gazetteer), &index, count);
+    let examples = examples(dataset, &classes, situations, &read);
+
+    let mut weights = vec![0_i8; count * classes.len()];
+    let mut scales = Vec::with_capacity(classes.len());
+    for class in 0..classes.len() {
+        let learnt = if class == situations + 1 {
+            let voiced = examples.iter().filter_map(|example| Some((example, example.voice? == Voice::Person)));
+            separate(voiced, count)
+        } else {
+            separate(examples.iter().map(|example| (example, example.class == class)), count)
+        };
+        let largest = learnt.iter().fold(0.0_f32, |largest, weight| largest.max(weight.abs()));
+        let scale = if largest > 0.0 { largest / f32::from(i8::MAX) } else { 1.0 };
+        for (feature, weight) in learnt.iter().enumerate() {
+            weights[feature * classes.len() + class] = rounded(weight / scale);
+        }
+        scales.push(scale);
+    }
+    Recogniser { classes, scales, weights }
+}
+
+#[allow(clippy::cast_possible_truncation, reason = "scaled to lie within -127 and 127")]
+fn rounded(weight: f32) -> i8 {
+    weight.round() as i8
+}
+
+/// The phrases of all situations, and of names, which tell of none.
+fn examples(
+    dataset: &Dataset,
+    classes: &[String],
+    none: usize,
+    read: &impl Fn(&str) -> Vec<(usize, f32)>,
+) -> Vec<Example> {
+    let class_of = |id: &str| classes.iter().position(|class| class == id);
+    let phrases = dataset.situations.iter().filter_map(|situation| Some((class_of(&situation.id)?, situation)));
+    let told = phrases.flat_map(|(class, situation)| {
+        let said = situation.phrases.iter().map(move |phrase| (class, phrase.text.as_str(), Some(phrase.voice)));
+        said.chain(situation.signals.iter().map(move |(_, text)| (class, text.as_str(), None)))
+    });
+    let sought = sought(dataset);
+    let nothing = sought.iter().map(|text| (none, text.as_str(), None));
+    told.chain(nothing).map(|(class, text, voice)| Example { features: read(text), class, voice }).collect()
+}
+
+/// What people type when they look for something: names, sorts of things, and sorts of things about a topic.
+fn sought(dataset: &Dataset) -> BTreeSet<String> {
+    let names = dataset.records.iter().flat_map(|record| record.also.iter().chain([&record.name.sv, &record.name.en]));
+    let sorts = dataset.terms.iter().filter(|term| term.of == Vocabulary::Kind).flat_map(|term| &term.words);
+    let topics: Vec<&Term> = dataset.terms.iter().filter(|term| term.of == Vocabulary::Topic).collect();
+    let about = sorts.clone().enumerate().flat_map(|(at, (lang, sort))| {
+        // Each sort with a few topics, in turn: all with all would drown the phrases.
+        let some =
+            (0..TOPICS_EACH).filter_map(|turn| topics.get((at + turn * topics.len() / TOPICS_EACH) % topics.len()));
+        let label = |topic: &&Term| if lang == "sv" { topic.label.sv.clone() } else { topic.label.en.clone() };
+        let told = ["sv", "en"].contains(&lang.as_str());
+        some.filter(|_| told).map(label).map(|topic| format!("{sort} {topic}")).collect::<Vec<_>>()
+    });
+    names.cloned().chain(sorts.map(|(_, word)| word.clone())).chain(about).collect()
+}
+
+/// Weights that separate the examples marked true from the others.
+fn separate<'a>(examples: impl Iterator<Item = (&'a Example, bool)>, count: usize) -> Vec<f32> {
+    let examples: Vec<(&[(usize, f32)], f32)> =
+        examples.map(|(example, yes)| (example.features.as_slice(), if yes { 1.0 } else { -1.0 })).collect();
+    let softness = 1.0 / (2.0 * COST);
+    let mut weights = vec![0.0_f32; count];
+    let mut duals = vec![0.0_f32; examples.len()];
+    for pass in 0..PASSES {
+        for step in 0..examples.len() {
+            // A stride through all, another one each pass: neighbours are phrases of one situation.
+            let at = (step * stride(examples.len(), pass)) % examples.len();
+            let (features, side) = examples[at];
+            let margin: f32 = features.iter().map(|(feature, value)| weights[*feature] * value).sum();
+            let gradient = side * margin - 1.0 + softness * duals[at];
+            let square: f32 = features.iter().map(|(_, value)| value * value).sum();
+            let dual = (duals[at] - gradient / (square + softness)).max(0.0);
+            let change = (dual - duals[at]) * side;
+            duals[at] = dual;
+            if change != 0.0 {
+                features.iter().for_each(|(feature, value)| weights[*feature] += change * value);
+            }
+        }
+    }
+    weights
+}
+
+/// A step that meets every example once: it shares no divisor with their number.
+fn stride(count: usize, pass: usize) -> usize {
+    let shares = |a: usize, b: usize| {
+        let (mut a, mut b) = (a, b);
+        while b > 0 {
+            (a, b) = (b, a % b);
+        }
+        a > 1
+    };
+    (count / 3 + 7 * pass + 1..).find(|step| !shares(*step, count)).unwrap_or(1)
+}
