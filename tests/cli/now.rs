@@ -24,12 +24,11 @@ fn a_night_clerk_reads_whom_to_call_and_who_opens_later() {
         "Misstänkt prostitution",
         "Falun (Dalarnas län)",
         "Ring nu",
-        "1. Nödnumret 112: 112",
-        "Öppet dygnet runt",
+        "1. Polisen 114 14: 114 14",
         "Svarar ingen: ",
         "När de öppnar",
         "020-390 000",
-        "Till dess: Nödnumret 112, 112",
+        "Till dess: Polisen 114 14, 114 14",
         "Gör så här",
         "Gör inte så här",
         "Tecken",
@@ -53,7 +52,7 @@ fn without_a_situation_there_is_what_to_choose_and_who_answers_here() {
 fn json_is_the_reply_the_window_gets() {
     let reply = Run::new(NIGHT.into_iter().chain(["--json"])).json();
     assert_eq!(reply["situation"]["id"], "trafficking-in-the-house");
-    assert_eq!(reply["lines"][0]["lines"][0]["shown"], "112");
+    assert_eq!(reply["lines"][0]["lines"][0]["shown"], "114 14");
     assert_eq!(reply["at"], "2026-11-23T03:10+01:00");
     assert!(reply["later"].as_array().is_some_and(|later| !later.is_empty()));
     let start = Run::new(["now", "--json"]).json();

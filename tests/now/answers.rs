@@ -25,13 +25,13 @@ type Row = (&'static str, &'static str, &'static str, &'static str, &'static str
 
 /// `…` ends a list whose rest is another row's business.
 const ROWS: &[Row] = &[
-    // The night clerk: 112, the police, the social emergency service by 112; NMT and the coordinator when they open.
+    // The night clerk: the police, 112 if somebody is in danger, the social emergency service by 112; NMT and the coordinator when they open.
     (
         "trafficking-in-the-house",
         "hotel",
         "Falun",
         NIGHT,
-        "sos-112 polisen-114-14 socialjour-dalarna",
+        "polisen-114-14 sos-112 socialjour-dalarna anmal-manniskohandel-polisen",
         "nmt-stodtelefon region:bergslagen socialtjanst-socialjour",
     ),
     // By day the same list, the other way round: hours in words only are suggested in office time, the place's before the country's.
@@ -40,7 +40,7 @@ const ROWS: &[Row] = &[
         "hotel",
         "Falun",
         DAY,
-        "sos-112 polisen-114-14 region:bergslagen nmt-stodtelefon socialtjanst-socialjour",
+        "polisen-114-14 sos-112 region:bergslagen nmt-stodtelefon anmal-manniskohandel-polisen socialtjanst-socialjour",
         "socialjour-dalarna",
     ),
     // A day off: offices are not taken to be open.
@@ -49,7 +49,7 @@ const ROWS: &[Row] = &[
         "hotel",
         "Falun",
         MIDSUMMER_EVE,
-        "sos-112 polisen-114-14 socialjour-dalarna",
+        "polisen-114-14 sos-112 socialjour-dalarna anmal-manniskohandel-polisen",
         "nmt-stodtelefon region:bergslagen socialtjanst-socialjour",
     ),
     // No place: no local line, and the general cards say why.
@@ -58,7 +58,7 @@ const ROWS: &[Row] = &[
         "hotel",
         "",
         DAY,
-        "sos-112 polisen-114-14 nmt-stodtelefon regionkoordinatorer socialtjanst-socialjour",
+        "polisen-114-14 sos-112 nmt-stodtelefon anmal-manniskohandel-polisen regionkoordinatorer socialtjanst-socialjour",
         "",
     ),
     // The person concerned is given no line for staff, and somebody without a role is taken for that person.
@@ -67,7 +67,7 @@ const ROWS: &[Row] = &[
         "person",
         "Falun",
         NIGHT,
-        "sos-112 polisen-114-14 kvinnofridslinjen socialjour-dalarna",
+        "sos-112 polisen-114-14 kvinnofridslinjen socialjour-dalarna anmal-manniskohandel-polisen",
         "socialtjanst-socialjour stodlinjen-for-man stodlinjen-for-transpersoner plattformen-manniskohandel",
     ),
     (
@@ -75,7 +75,7 @@ const ROWS: &[Row] = &[
         "",
         "Falun",
         NIGHT,
-        "sos-112 polisen-114-14 kvinnofridslinjen socialjour-dalarna",
+        "sos-112 polisen-114-14 kvinnofridslinjen socialjour-dalarna anmal-manniskohandel-polisen",
         "socialtjanst-socialjour stodlinjen-for-man stodlinjen-for-transpersoner plattformen-manniskohandel",
     ),
     // Open and local comes before open and national; at night its number leads to 112, as its source says.

@@ -52,9 +52,10 @@ function* beginnings(words) {
 
 function answers(search) {
   const found = [];
-  const until = performance.now() + input.seconds * 1000;
+  let until = Infinity;
   for (const [at, words] of input.questions.entries()) {
-    if (at >= input.at_least && performance.now() > until) break;
+    if (at === input.at_least) until = performance.now() + input.seconds * 1000;
+    if (performance.now() > until) break;
     found.push(search(words).slice(0, input.most));
   }
   return found;

@@ -73,10 +73,11 @@ impl<'a> WithPlace<'a> {
 
 /// What is asked for a place: its municipality and its county, each with its weight.
 pub(crate) fn place_words(dataset: &Dataset, gazetteer: &Gazetteer, place: PlaceIndex) -> Vec<(String, f32)> {
-    let municipality = gazetteer.municipality(place).map(|code| (code, 1.0));
-    let areas = municipality.into_iter().chain([(gazetteer.county(place), 0.5)]);
-    let named = areas
-        .filter_map(|(code, weight)| Some((dataset.places.get(gazetteer.by_code(code)?)?.name.to_lowercase(), weight)));
+    let municipality = gazetteer.municipality_code(place).map(|code| (code, 1.0));
+    let areas = municipality.into_iter().chain([(gazetteer.county_code(place), 0.5)]);
+    let named = areas.filter_map(|(code, weight)| {
+        Some((dataset.places.get(gazetteer.by_code(&code)?)?.name.to_lowercase(), weight))
+    });
     named.collect()
 }
 

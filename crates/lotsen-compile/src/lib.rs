@@ -80,7 +80,9 @@ pub fn compile(root: &Path) -> Compiled {
 /// The phrases themselves stay in the data room: a program knows what was learnt from them and needs no more.
 pub fn learnt(mut dataset: Dataset) -> Dataset {
     dataset.recogniser = lotsen_core::search::train(&dataset);
-    dataset.situations.iter_mut().for_each(|situation| situation.phrases.clear());
+    for situation in &mut dataset.situations {
+        situation.phrases.clear();
+    }
     dataset
 }
 

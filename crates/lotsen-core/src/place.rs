@@ -123,6 +123,11 @@ impl Gazetteer {
         self.areas.get(place).is_some_and(|area| area.municipality.is_none())
     }
 
+    /// The code of the municipality a place lies in or is, four digits; nothing for a county.
+    pub fn municipality_code(&self, place: PlaceIndex) -> Option<String> {
+        self.municipality(place).map(|code| format!("{code:04}"))
+    }
+
     /// The county code of a place, two digits.
     pub fn county_code(&self, place: PlaceIndex) -> String {
         format!("{:02}", self.county(place))

@@ -28,7 +28,9 @@ pub(super) fn all(db: &Connection) -> Result<Recogniser, rusqlite::Error> {
     recogniser.weights = vec![0; features * columns.len()];
     for (class, column) in columns.iter().enumerate() {
         let slots = recogniser.weights.iter_mut().skip(class).step_by(columns.len());
-        slots.zip(column).for_each(|(slot, byte)| *slot = i8::from_le_bytes([*byte]));
+        for (slot, byte) in slots.zip(column) {
+            *slot = i8::from_le_bytes([*byte]);
+        }
     }
     Ok(recogniser)
 }

@@ -68,7 +68,9 @@ impl Adviser<'_> {
         for (at, share) in &reading.situations {
             let mut worth = *share;
             for group in self.lines(*at, role, place) {
-                group.into_iter().for_each(|record| advice.add(record, worth, *at));
+                for record in group {
+                    advice.add(record, worth, *at);
+                }
                 worth *= LATER;
             }
         }
@@ -136,7 +138,9 @@ fn with_signals(mut reading: Reading, signalled: &[SituationIndex]) -> Reading {
     if signalled.is_empty() {
         return reading;
     }
-    reading.situations.iter_mut().for_each(|(_, share)| *share *= BESIDE_SIGNAL);
+    for (_, share) in &mut reading.situations {
+        *share *= BESIDE_SIGNAL;
+    }
     reading.none *= BESIDE_SIGNAL;
     #[allow(clippy::cast_precision_loss, reason = "a text has few signals")]
     let each = (1.0 - BESIDE_SIGNAL) / signalled.len() as f32;

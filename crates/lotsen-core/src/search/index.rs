@@ -134,9 +134,9 @@ impl Index {
             raw.word(word, true).explained = true;
         }
         for (lang, signal) in dataset.situations.iter().flat_map(|situation| &situation.signals) {
-            words(signal).iter().for_each(|token| {
+            for token in words(signal) {
                 raw.word(&token.text, TOLERANT.contains(&lang.as_str()));
-            });
+            }
         }
         let (tolerant, exact): (Vec<_>, Vec<_>) = raw.words.into_iter().partition(|(_, word)| word.tolerant);
         let names = |words: &[(String, RawWord)]| words.iter().map(|(word, _)| word.clone()).collect();

@@ -28,6 +28,7 @@ const MOST: usize = 120;
 
 /// What decides before the score does; smaller comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a step of the order, compared one after the other")]
 struct Order {
     /// The text is exactly the record's name, number or id.
     not_whole: bool,
@@ -70,9 +71,13 @@ pub(super) fn rank(
     if candidates.iter().any(|candidate| candidate.named) {
         // Somebody looks for a thing by name: what the words may tell of besides decides nothing, unless it is danger.
         candidates.retain(|candidate| candidate.by_words || advice.first == Some(candidate.record));
-        candidates.iter_mut().for_each(|candidate| candidate.order.not_first = advice.first != Some(candidate.record));
+        for candidate in &mut candidates {
+            candidate.order.not_first = advice.first != Some(candidate.record);
+        }
     } else {
-        candidates.iter_mut().for_each(|candidate| context.follow_advice(candidate));
+        for candidate in &mut candidates {
+            context.follow_advice(candidate);
+        }
     }
     keep_best(&mut candidates);
     local_before_general(dataset, &mut candidates);
@@ -149,11 +154,12 @@ impl Context<'_> {
         let by_words =
             words.matched > 0.0 || number.is_some() || whole || nearly.is_some() || (served && words.wanted == 0.0);
         let advised = self.advice.first == Some(at) || self.advice.led.contains_key(&at);
-        if !by_words && !(advised && place.serves != Serves::Elsewhere) {
+        let advised_here = advised && place.serves != Serves::Elsewhere;
+        if !(by_words || advised_here) {
             return None;
         }
         let share = if words.wanted > 0.0 { words.matched / words.wanted } else { 1.0 };
-        let tier = self.tier(&words, number, whole).min(nearly.map_or(Tier::Partial, |_| Tier::Misspelt));
+        let tier = Self::tier(&words, number, whole).min(nearly.map_or(Tier::Partial, |_| Tier::Misspelt));
         let share = if nearly.is_some() { 1.0 } else { share };
         let partial = tier == Tier::Partial;
         let order = Order { not_whole: !whole, not_first: true, not_led: true, partial, place: place.rank, tier };
@@ -183,13 +189,12 @@ impl Context<'_> {
         self.whole.contains(&at) && !(place.serves == Serves::Elsewhere && self.whole.len() > 1)
     }
 
-    fn tier(&self, words: &Words, number: Option<&NumberMatch>, whole: bool) -> Tier {
+    fn tier(words: &Words, number: Option<&NumberMatch>, whole: bool) -> Tier {
         let partial = words.matched < 0.999 * words.wanted;
         match (whole, number) {
             (true, _) => Tier::Exact,
-            (false, Some(_)) if partial => Tier::Partial,
+            (false, _) if partial => Tier::Partial,
             (false, Some(number)) => number.tier.max(words.tier.unwrap_or(Tier::Exact)),
-            (false, None) if partial => Tier::Partial,
             (false, None) => words.tier.unwrap_or(Tier::Related),
         }
     }

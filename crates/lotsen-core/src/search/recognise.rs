@@ -76,7 +76,9 @@ impl Reader {
             .collect();
         let total: f32 = shares.iter().map(|(_, share)| share).sum();
         if total > 0.0 {
-            shares.iter_mut().for_each(|(_, share)| *share /= total);
+            for (_, share) in &mut shares {
+                *share /= total;
+            }
         }
         let none = shares.iter().find(|(class, _)| Some(*class) == self.none).map_or(0.0, |(_, share)| *share);
         let mut situations: Vec<(SituationIndex, f32)> = shares
@@ -97,7 +99,9 @@ impl Reader {
                 *sum += value * f32::from(*weight);
             }
         }
-        sums.iter_mut().zip(&self.model.scales).for_each(|(sum, scale)| *sum *= scale);
+        for (sum, scale) in sums.iter_mut().zip(&self.model.scales) {
+            *sum *= scale;
+        }
         sums
     }
 }

@@ -16,7 +16,7 @@ pub(super) struct Value {
 
 impl Value {
     /// The word stands in a name, or says what sort of thing the record is; a mere part of a compound does neither.
-    pub(super) fn names(&self) -> bool {
+    pub(super) fn names(self) -> bool {
         match self.field {
             Field::Name | Field::Also | Field::Former => self.tier != Tier::Related,
             Field::Kind => self.worth >= SAYS_KIND,

@@ -32,7 +32,9 @@ pub(crate) fn of(query: &Query, index: &Index, count: usize) -> Vec<(usize, f32)
         add_groups(word, groups);
         add_terms(unit, index, terms);
     }
-    groups.iter_mut().for_each(|value| *value = value.sqrt());
+    for value in groups.iter_mut() {
+        *value = value.sqrt();
+    }
     to_length_one(groups);
     to_length_one(terms);
     values.into_iter().enumerate().filter(|(_, value)| *value > 0.0).collect()
@@ -84,6 +86,8 @@ fn add_terms(unit: &Unit, index: &Index, terms: &mut [f32]) {
 fn to_length_one(values: &mut [f32]) {
     let length = values.iter().map(|value| value * value).sum::<f32>().sqrt();
     if length > 0.0 {
-        values.iter_mut().for_each(|value| *value /= length);
+        for value in values.iter_mut() {
+            *value /= length;
+        }
     }
 }

@@ -120,7 +120,9 @@ fn separate<'a>(examples: impl Iterator<Item = (&'a Example, bool)>, count: usiz
             let change = (dual - duals[at]) * side;
             duals[at] = dual;
             if change != 0.0 {
-                features.iter().for_each(|(feature, value)| weights[*feature] += change * value);
+                for (feature, value) in features {
+                    weights[*feature] += change * value;
+                }
             }
         }
     }
@@ -136,5 +138,6 @@ fn stride(count: usize, pass: usize) -> usize {
         }
         a > 1
     };
-    (count / 3 + 7 * pass + 1..).find(|step| !shares(*step, count)).unwrap_or(1)
+    let from = count / 3 + 7 * pass + 1;
+    (from..=from + count).find(|step| !shares(*step, count)).unwrap_or(1)
 }
