@@ -1,11 +1,12 @@
 //! `now`: whom to call in a situation, or without one what there is to choose and who answers here.
 
 use crate::args::Asker;
-use crate::print::{self, line_text, place_name, state_text, values};
+use crate::print::{self, kebab, line_text, place_name, state_text, values};
 use crate::{Context, Outcome};
 use lotsen_api::Lotsen;
 use lotsen_api::wire::{
-    ApiError, Channel, Lang, Line, NowLine, NowReply, NowRequest, SituationView, SituationsRequest, StatementView,
+    ApiError, Certainty, Channel, Lang, Line, NowLine, NowReply, NowRequest, SituationView, SituationsRequest,
+    StatementView,
 };
 use lotsen_texts::Texts;
 use serde::Serialize;
@@ -108,6 +109,10 @@ fn print_lines(id: &str, lines: &[NowLine], texts: &Texts) {
         let talk = |line: &Line| matches!(line.channel, Channel::Call | Channel::Text | Channel::Chat);
         if first.is_some_and(talk) {
             out!("     {}", state_text(&line.state, texts));
+        }
+        // Somebody else's page is told of beside the number itself.
+        for line in first.iter().filter(|first| line.weak && first.certainty != Certainty::SecondHand) {
+            out!("     {}", texts.say(&format!("certainty-{}", kebab(&line.certainty)), &[]));
         }
         let ask = first.and_then(|line| line.through.as_ref()).and_then(|through| through.ask.as_ref());
         for text in line.why.iter().chain(ask) {

@@ -150,7 +150,7 @@ pub(crate) fn place_name(name: &str, within: &str) -> String {
     if within.is_empty() { name.to_owned() } else { format!("{name} ({within})") }
 }
 
-fn kebab(code: &impl Serialize) -> String {
+pub(crate) fn kebab(code: &impl Serialize) -> String {
     let text = serde_json::to_value(code).ok().and_then(|value| value.as_str().map(str::to_owned));
     text.unwrap_or_default().replace('_', "-")
 }

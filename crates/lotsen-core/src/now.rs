@@ -8,6 +8,8 @@ mod local;
 mod office;
 mod order;
 mod reach;
+#[cfg(test)]
+mod tests;
 
 pub use local::Near;
 pub use office::suggests;
