@@ -4,6 +4,7 @@
 
 cli-nothing = Nothing in Lotsen is like “{ $text }”. Try another word. These numbers are always there:
 cli-did-you-mean = Did you mean “{ $text }”?
+cli-told = It may be about: { $name } ({ $share } %; whom to call: now --situation { $id })
 cli-place = Shown for { $place }.
 cli-other-places = Or do you mean: { $places }?
 cli-through = through { $name }

@@ -4,6 +4,7 @@
 
 cli-nothing = Inget i Lotsen liknar ”{ $text }”. Pröva ett annat ord. De här numren finns alltid:
 cli-did-you-mean = Menade du ”{ $text }”?
+cli-told = Det kan handla om: { $name } ({ $share } %; vem man ringer: now --situation { $id })
 cli-place = Visar för { $place }.
 cli-other-places = Eller menar du: { $places }?
 cli-through = via { $name }

@@ -4,7 +4,7 @@ use crate::names::{Names, pick};
 use crate::state::clock_view;
 use crate::wire::{
     ApiError, Card, CardRequest, Choice, CopyRequest, Hit, Lang, PlaceView, PlacesRequest, Reason, SearchReply,
-    SearchRequest, Start, Tier,
+    SearchRequest, Start, Tier, Told,
 };
 use lotsen_core::dataset::{self, OpenError, VERSION};
 use lotsen_core::date::{Date, Now};
@@ -21,6 +21,9 @@ const STANDING: [&str; 3] = ["sos-112", "polisen-114-14", "vardguiden-1177"];
 
 /// No reply holds more hits than this, whatever was asked.
 const MOST_HITS: usize = 100;
+
+/// So many situations that a text may tell of are named.
+const MOST_TOLD: usize = 3;
 
 /// An opened dataset, ready for questions. Shared between threads; nothing in it changes.
 #[derive(Clone, Debug)]
@@ -90,7 +93,17 @@ impl Lotsen {
             did_you_mean: answer.guess.clone(),
             place: places.next(),
             other_places: places.collect(),
+            told: self.told(&answer, lang),
         })
+    }
+
+    /// The situations a text seems to tell of.
+    fn told(&self, answer: &Answer, lang: Lang) -> Vec<Told> {
+        let situation = |(at, share): &(usize, f32)| {
+            let situation = self.dataset.situations.get(*at)?;
+            Some(Told { id: situation.id.clone(), name: pick(&situation.name, lang).to_owned(), share: per_cent(*share) })
+        };
+        answer.situations.iter().take(MOST_TOLD).filter_map(situation).collect()
     }
 
     /// Everything known about a record; ids it had before work too.
@@ -314,4 +327,9 @@ fn open_error(problem: &OpenError, path: &str) -> ApiError {
 pub(crate) fn error(code: &str, args: &[(&str, &str)]) -> ApiError {
     let args = args.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
     ApiError { code: code.to_owned(), args }
+}
+
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped")]
+fn per_cent(share: f32) -> u8 {
+    (share * 100.0).round().clamp(0.0, 100.0) as u8
 }

@@ -54,6 +54,20 @@ pub struct SearchReply {
     pub place: Option<PlaceView>,
     /// The text names several places: the others, to ask which one is meant.
     pub other_places: Vec<PlaceView>,
+    /// What the text seems to tell of, the likeliest first; nothing when it names something.
+    pub told: Vec<Told>,
+}
+
+/// A situation that a text seems to tell of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export, export_to = "wire.ts"))]
+pub struct Told {
+    /// What a [`NowRequest`] sends to be given whom to call now.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// How much of what speaks for any situation speaks for this one, in per cent.
+    pub share: u8,
 }
 
 /// How a hit was found. The order is the order of the list.

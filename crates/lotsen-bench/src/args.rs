@@ -58,6 +58,15 @@ pub(crate) enum Command {
         #[arg(long, value_name = "FILE")]
         write: Option<PathBuf>,
     },
+    /// How often a situation is recognised from phrases that the recogniser was made without
+    Recogniser {
+        /// Deal the phrases into so many parts and leave out each in turn
+        #[arg(long, default_value_t = 5)]
+        parts: u32,
+        /// Name so many pairs of situations that are taken for each other
+        #[arg(long, default_value_t = 20)]
+        mixed: usize,
+    },
     /// One start in this process, as JSON; `start` runs it
     #[command(hide = true)]
     Once {

@@ -13,6 +13,7 @@ mod judged;
 mod noise;
 mod peers;
 mod quality;
+mod recognised;
 mod report;
 mod side;
 mod speed;
@@ -41,6 +42,10 @@ fn main() -> Result<(), Failure> {
         Command::Start { corpus, runs } => start(corpus, runs),
         Command::Compare { corpus, most, seconds, no_js, write } => {
             compare(corpus, most, Effort { seconds, js: !no_js }, write.as_deref())
+        }
+        Command::Recogniser { parts, mixed } => {
+            print!("{}", report::recognised(&recognised::left_out(parts.max(2))?, mixed));
+            Ok(())
         }
         Command::Once { file } => {
             println!("{}", serde_json::to_string(&start::once(file.as_deref())?)?);

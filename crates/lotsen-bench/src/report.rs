@@ -4,6 +4,7 @@ use crate::compare::Row;
 use crate::engine::{Asker, Engine};
 use crate::noise::{Class, Query};
 use crate::quality::Quality;
+use crate::recognised::{Recognised, Score};
 use crate::side::Side;
 use crate::speed::Speed;
 use crate::start::Start;
@@ -49,6 +50,28 @@ pub(crate) fn misses(dataset: &Dataset, engine: &mut dyn Engine, queries: &[Quer
         }
     }
     out
+}
+
+/// What became of left-out phrases, by language, and what is taken for what.
+pub(crate) fn recognised(recognised: &Recognised, mixed: usize) -> String {
+    let mut out = String::from("| language | phrases | first | first or its kin | among three | silent |\n|---|---|---|---|---|---|\n");
+    let mut all = Score::default();
+    for (lang, score) in &recognised.languages {
+        all.add(*score);
+        score_row(&mut out, lang, *score);
+    }
+    score_row(&mut out, "all", all);
+    for (of, as_what, times) in recognised.mixed.iter().take(mixed) {
+        let _ = writeln!(out, "{times}\t{of} taken for {as_what}");
+    }
+    out
+}
+
+fn score_row(out: &mut String, name: &str, score: Score) {
+    let share = |of: u32| f64::from(of) / f64::from(score.asked.max(1));
+    let Score { first, kin, third, silent, .. } = score;
+    let (first, kin, third, silent) = (share(first), share(kin), share(third), share(silent));
+    let _ = writeln!(out, "| {name} | {} | {first:.3} | {kin:.3} | {third:.3} | {silent:.3} |", score.asked);
 }
 
 /// Time of an answer.

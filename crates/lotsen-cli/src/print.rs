@@ -41,6 +41,9 @@ pub(crate) fn search(reply: &SearchReply, texts: &Texts) {
         let names: Vec<String> = reply.other_places.iter().map(|p| place_name(&p.name, &p.within)).collect();
         out!("{}", texts.say("cli-other-places", &[("places", &names.join("; "))]));
     }
+    for told in &reply.told {
+        out!("{}", texts.say("cli-told", &[("name", &told.name), ("share", &told.share.to_string()), ("id", &told.id)]));
+    }
     let mut tier: Option<Tier> = None;
     for hit in &reply.hits {
         if tier != Some(hit.tier) {

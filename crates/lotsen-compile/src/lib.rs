@@ -69,6 +69,7 @@ pub fn compile(root: &Path) -> Compiled {
         stopwords: vocabulary.stopwords,
         spoken: vocabulary.spoken,
         synonyms: vocabulary.synonyms,
+        sought: vocabulary.sought,
         recogniser: Recogniser::default(),
     });
     Compiled { dataset, problems }
@@ -83,6 +84,7 @@ pub fn learnt(mut dataset: Dataset) -> Dataset {
     for situation in &mut dataset.situations {
         situation.phrases.clear();
     }
+    dataset.sought.clear();
     dataset
 }
 

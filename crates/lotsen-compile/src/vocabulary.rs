@@ -13,21 +13,28 @@ pub(crate) struct Vocabularies {
     pub(crate) stopwords: Vec<String>,
     pub(crate) spoken: Vec<(String, String)>,
     pub(crate) synonyms: Vec<Vec<String>>,
+    pub(crate) sought: Vec<String>,
 }
 
 /// Reads the folder.
 pub(crate) fn read(root: &Path) -> (Vocabularies, Vec<Problem>) {
     let mut all = Vocabularies::default();
     let mut problems = Vec::new();
-    for (file, of) in
-        [("kinds.toml", Vocabulary::Kind), ("topics.toml", Vocabulary::Topic), ("audiences.toml", Vocabulary::Audience)]
-    {
+    for (file, of) in [
+        ("kinds.toml", Vocabulary::Kind),
+        ("topics.toml", Vocabulary::Topic),
+        ("audiences.toml", Vocabulary::Audience),
+        ("everyday.toml", Vocabulary::Everyday),
+    ] {
         let (terms, found) = parsed(root, &Path::new("words").join(file), |section| terms(section, of));
         all.terms.extend(terms.unwrap_or_default());
         problems.extend(found);
     }
-    let (words, found) = parsed(root, Path::new("words/stopwords.toml"), stopwords);
+    let (words, found) = parsed(root, Path::new("words/stopwords.toml"), texts);
     all.stopwords = words.unwrap_or_default();
+    problems.extend(found);
+    let (words, found) = parsed(root, Path::new("words/sought.toml"), texts);
+    all.sought = words.unwrap_or_default();
     problems.extend(found);
     let (words, found) = parsed(root, Path::new("words/spoken.toml"), spoken);
     all.spoken = words.unwrap_or_default();
@@ -46,7 +53,8 @@ impl Vocabularies {
         }
         let code = match of {
             Vocabulary::Kind => "unknown-kind",
-            Vocabulary::Topic => "unknown-topic",
+            // Nothing names an everyday term.
+            Vocabulary::Topic | Vocabulary::Everyday => "unknown-topic",
             Vocabulary::Audience => "unknown-audience",
         };
         let ids: Vec<&str> = self.terms.iter().filter(|term| term.of == of).map(|term| term.id.as_str()).collect();
@@ -98,7 +106,9 @@ fn term(section: Section<'_>, of: Vocabulary, id: String) -> Term {
         section.file.error(section.place_of("role"), "role-belongs-to-audiences", &[]);
     }
     let words = section.section("words").map(|section| words(&section)).unwrap_or_default();
-    let description = section.both("description");
+    // Never shown: its name says enough to an editor.
+    let everyday = of == Vocabulary::Everyday;
+    let description = if everyday { lotsen_core::model::Text::default() } else { section.both("description") };
     section.close();
     Term { of, id, label, description, recheck, role, words }
 }
@@ -117,7 +127,8 @@ fn words(section: &Section<'_>) -> Vec<(String, String)> {
     words
 }
 
-fn stopwords(section: Section<'_>) -> Vec<String> {
+/// The texts of all languages, in order, each once.
+fn texts(section: Section<'_>) -> Vec<String> {
     let lists = section.section("words").map(|words| words.languages()).unwrap_or_default();
     section.close();
     let mut words: Vec<String> = lists.into_iter().flat_map(|(_, list)| list).map(|(word, _)| word).collect();

@@ -30,6 +30,8 @@ pub struct Dataset {
     pub records: Vec<Record>,
     /// By their order, then by id.
     pub situations: Vec<Situation>,
+    /// Texts that look for something and tell of nothing: learnt from when the dataset is built, and never written.
+    pub sought: Vec<String>,
     /// What was learnt from the situations' phrases.
     pub recogniser: Recogniser,
     /// Counties, municipalities and localities.
@@ -560,11 +562,13 @@ pub enum Vocabulary {
     Topic,
     /// For whom.
     Audience,
+    /// What everyday words are about, for recognising a situation. No record bears such a term.
+    Everyday,
 }
 
 impl Vocabulary {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Kind, Self::Topic, Self::Audience];
+    pub const ALL: [Self; 4] = [Self::Kind, Self::Topic, Self::Audience, Self::Everyday];
 
     /// The name in the dataset file.
     pub fn code(self) -> &'static str {
@@ -572,6 +576,7 @@ impl Vocabulary {
             Self::Kind => "kind",
             Self::Topic => "topic",
             Self::Audience => "audience",
+            Self::Everyday => "everyday",
         }
     }
 }

@@ -15,6 +15,7 @@ pub(super) fn all(db: &Connection) -> Result<Dataset, Error> {
         edition: edition(db)?,
         records: records(db)?,
         situations: super::situation::all(db)?,
+        sought: Vec::new(),
         recogniser: super::recogniser::all(db)?,
         places: rows(db, "SELECT * FROM place", place)?,
         terms: terms(db)?,

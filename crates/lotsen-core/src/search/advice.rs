@@ -5,7 +5,7 @@ use super::index::{Index, RecordIndex};
 use super::query::Query;
 use super::recognise::{Reader, Reading, SituationIndex};
 use crate::audience::{PERSON, Staff};
-use crate::model::{Dataset, EMERGENCY, StepLink, Voice};
+use crate::model::{Dataset, EMERGENCY, Record, Situation, StepLink, Voice};
 use crate::place::{Gazetteer, PlaceIndex};
 use std::collections::HashMap;
 
@@ -44,6 +44,9 @@ const SURE: f32 = 0.3;
 
 /// A signal leaves so much to what else the text may tell of.
 const BESIDE_SIGNAL: f32 = 0.25;
+
+/// What a service is mainly about stands first among its topics.
+const MAIN_TOPICS: usize = 2;
 
 /// What advice is made from.
 pub(super) struct Adviser<'a> {
@@ -94,14 +97,26 @@ impl Adviser<'_> {
         let suggestions = [Some(situation), outer].into_iter().flatten().filter_map(|layer| layer.lines_for(role));
         let mut known: Vec<RecordIndex> = Vec::new();
         let mut groups: Vec<Vec<RecordIndex>> = Vec::new();
-        for suggestion in suggestions.flatten() {
-            let mut group = self.whom(&suggestion.to, place);
+        let support = place.map(|place| self.support(situation, place)).unwrap_or_default();
+        let listed = suggestions.flatten().map(|suggestion| self.whom(&suggestion.to, place));
+        for (mut group, first) in listed.zip(std::iter::once(true).chain(std::iter::repeat(false))) {
+            if first {
+                group.extend(&support);
+            }
             group.retain(|record| self.staff.may_call(&self.dataset.records[*record as usize], role));
             group.retain(|record| !known.contains(record));
             known.extend(&group);
             groups.extend(Some(group).filter(|group| !group.is_empty()));
         }
         groups
+    }
+
+    /// Local support services for what a situation is mainly about: together with its first line.
+    fn support(&self, situation: &Situation, place: PlaceIndex) -> Vec<RecordIndex> {
+        let about = |record: &Record| record.topics.iter().take(MAIN_TOPICS).any(|id| Some(id) == situation.topics.first());
+        let here = |at: RecordIndex| self.gazetteer.covers(self.index.areas(at), place).is_local();
+        let services = self.index.support().iter().copied();
+        services.filter(|at| about(&self.dataset.records[*at as usize]) && here(*at)).collect()
     }
 
     /// The record of a link; for "my" local one also those that are known to answer for the place.

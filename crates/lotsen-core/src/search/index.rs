@@ -83,6 +83,9 @@ const LATER_WORD: f32 = 0.93;
 /// A record whose topics are listed is most about the first: each later one counts this much less than the one before.
 const LATER_TERM: f32 = 0.93;
 
+/// The kind of centres and clinics for one sort of trouble.
+const SUPPORT: &str = "support_service";
+
 /// The words of a dataset.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Index {
@@ -110,6 +113,8 @@ pub(crate) struct Index {
     outer: Vec<Option<usize>>,
     /// The local records under each of the general cards.
     members: [Vec<RecordIndex>; Mine::ALL.len()],
+    /// Local support services that no general card of [`Mine`] stands for.
+    support: Vec<RecordIndex>,
     /// Words and phrases that alone decide what a text tells of.
     signals: Vec<Signal>,
     /// Each record's numbers as digits: digits, record, position among its lines.
@@ -176,6 +181,7 @@ impl Index {
             ids: (0..).zip(&dataset.records).map(|(at, record)| (record.id.clone(), at)).collect(),
             outer: outer(dataset),
             members: Mine::ALL.map(|mine| members(dataset, mine)),
+            support: support(dataset),
             signals: signals(dataset, &lexicon),
             numbers: numbers(dataset),
             areas: dataset.records.iter().map(areas).collect(),
@@ -213,6 +219,11 @@ impl Index {
     /// The local records that may be "my" one.
     pub(crate) fn members(&self, mine: Mine) -> &[RecordIndex] {
         Mine::ALL.iter().position(|other| *other == mine).map_or(&[], |at| &self.members[at])
+    }
+
+    /// Local support services, each for topics of its own.
+    pub(crate) fn support(&self) -> &[RecordIndex] {
+        &self.support
     }
 
     /// The situations that a signal in the text decides for.
@@ -389,6 +400,14 @@ fn members(dataset: &Dataset, mine: Mine) -> Vec<RecordIndex> {
     (0..).zip(&dataset.records).filter(|(_, record)| fits(record)).map(|(at, _)| at).collect()
 }
 
+fn support(dataset: &Dataset) -> Vec<RecordIndex> {
+    let is_mine = |general: &String| Mine::ALL.iter().any(|mine| mine.general() == general);
+    let is_support = |record: &Record| {
+        record.kind == SUPPORT && !areas(record).is_empty() && !record.general.as_ref().is_some_and(is_mine)
+    };
+    (0..).zip(&dataset.records).filter(|(_, record)| is_support(record)).map(|(at, _)| at).collect()
+}
+
 fn signals(dataset: &Dataset, lexicon: &Lexicon) -> Vec<Signal> {
     let of = |(situation, from): (usize, &Situation)| -> Vec<Signal> {
         let ids = |text: &str| words(text).iter().map(|token| lexicon.id(&written(&token.text))).collect::<Option<_>>();
@@ -404,6 +423,7 @@ fn bearers(term: &Term, dataset: &Dataset) -> Bearers {
             Vocabulary::Kind => (record.kind == term.id).then_some(0),
             Vocabulary::Topic => place_in(&record.topics),
             Vocabulary::Audience => place_in(&record.audiences),
+            Vocabulary::Everyday => None,
         };
         place.map(|place| LATER_TERM.powi(place))
     };
@@ -411,6 +431,7 @@ fn bearers(term: &Term, dataset: &Dataset) -> Bearers {
         Vocabulary::Kind => Field::Kind,
         Vocabulary::Topic => Field::Topic,
         Vocabulary::Audience => Field::Audience,
+        Vocabulary::Everyday => Field::Summary,
     };
     let records = dataset.records.iter().zip(0..).filter_map(|(record, at)| Some((at, part(record)?)));
     Bearers { field, records: records.collect() }

@@ -18,6 +18,10 @@ const COST: f32 = 0.5;
 /// Passes over the phrases; more change nothing that matters.
 const PASSES: usize = 12;
 
+/// So far beyond its margin an example rests, and for so many passes.
+const FAR: f32 = 0.15;
+const REST: usize = 4;
+
 /// With so many topics each sort of thing is looked for.
 const TOPICS_EACH: usize = 2;
 
@@ -98,24 +102,38 @@ fn sought(dataset: &Dataset) -> BTreeSet<String> {
         let told = ["sv", "en"].contains(&lang.as_str());
         some.filter(|_| told).map(label).map(|topic| format!("{sort} {topic}")).collect::<Vec<_>>()
     });
-    names.cloned().chain(sorts.map(|(_, word)| word.clone())).chain(about).collect()
+    let written = dataset.sought.iter().cloned();
+    written.chain(names.cloned()).chain(sorts.map(|(_, word)| word.clone())).chain(about).collect()
 }
 
 /// Weights that separate the examples marked true from the others.
+///
+/// An example far on its own side rests for some passes (the method's "shrinking"): most phrases of other situations do.
 fn separate<'a>(examples: impl Iterator<Item = (&'a Example, bool)>, count: usize) -> Vec<f32> {
-    let examples: Vec<(&[(usize, f32)], f32)> =
-        examples.map(|(example, yes)| (example.features.as_slice(), if yes { 1.0 } else { -1.0 })).collect();
+    let examples: Vec<(&[(usize, f32)], f32, f32)> = examples
+        .map(|(example, yes)| {
+            let square = example.features.iter().map(|(_, value)| value * value).sum();
+            (example.features.as_slice(), if yes { 1.0 } else { -1.0 }, square)
+        })
+        .collect();
     let softness = 1.0 / (2.0 * COST);
     let mut weights = vec![0.0_f32; count];
     let mut duals = vec![0.0_f32; examples.len()];
+    let mut rests_until = vec![0_usize; examples.len()];
     for pass in 0..PASSES {
-        for step in 0..examples.len() {
-            // A stride through all, another one each pass: neighbours are phrases of one situation.
-            let at = (step * stride(examples.len(), pass)) % examples.len();
-            let (features, side) = examples[at];
+        // A stride through all, another one each pass: neighbours are phrases of one situation.
+        let stride = stride(examples.len(), pass);
+        for at in (0..examples.len()).map(|step| (step * stride) % examples.len()) {
+            if rests_until[at] > pass {
+                continue;
+            }
+            let (features, side, square) = examples[at];
             let margin: f32 = features.iter().map(|(feature, value)| weights[*feature] * value).sum();
             let gradient = side * margin - 1.0 + softness * duals[at];
-            let square: f32 = features.iter().map(|(_, value)| value * value).sum();
+            if duals[at] <= 0.0 && gradient > FAR {
+                rests_until[at] = pass + REST;
+                continue;
+            }
             let dual = (duals[at] - gradient / (square + softness)).max(0.0);
             let change = (dual - duals[at]) * side;
             duals[at] = dual;
