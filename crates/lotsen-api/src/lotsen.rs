@@ -101,7 +101,11 @@ impl Lotsen {
     fn told(&self, answer: &Answer, lang: Lang) -> Vec<Told> {
         let situation = |(at, share): &(usize, f32)| {
             let situation = self.dataset.situations.get(*at)?;
-            Some(Told { id: situation.id.clone(), name: pick(&situation.name, lang).to_owned(), share: per_cent(*share) })
+            Some(Told {
+                id: situation.id.clone(),
+                name: pick(&situation.name, lang).to_owned(),
+                share: per_cent(*share),
+            })
         };
         answer.situations.iter().take(MOST_TOLD).filter_map(situation).collect()
     }

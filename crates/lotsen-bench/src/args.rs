@@ -67,6 +67,15 @@ pub(crate) enum Command {
         #[arg(long, default_value_t = 20)]
         mixed: usize,
     },
+    /// How long an answer to "whom to call now" takes
+    Now {
+        /// Of the situations, roles, places and hours asked about
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// Stop after so many seconds
+        #[arg(long, default_value_t = 10)]
+        seconds: u64,
+    },
     /// One start in this process, as JSON; `start` runs it
     #[command(hide = true)]
     Once {

@@ -18,6 +18,7 @@ mod report;
 mod side;
 mod speed;
 mod start;
+mod whom;
 
 use args::{Cli, Command, Corpus};
 use clap::Parser as _;
@@ -45,6 +46,11 @@ fn main() -> Result<(), Failure> {
         }
         Command::Recogniser { parts, mixed } => {
             print!("{}", report::recognised(&recognised::left_out(parts.max(2))?, mixed));
+            Ok(())
+        }
+        Command::Now { seed, seconds } => {
+            let speed = whom::speed(seed, Duration::from_secs(seconds))?;
+            print!("{}", report::whom(&speed));
             Ok(())
         }
         Command::Once { file } => {

@@ -45,7 +45,9 @@ pub(crate) struct Recognised {
 /// Reads every phrase of the data room with a recogniser that was made without it.
 pub(crate) fn left_out(parts: u32) -> Result<Recognised, Failure> {
     let room = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
-    let dataset = lotsen_compile::compile(&room).dataset.ok_or("the data room has problems: `lotsen-cli check data` tells them")?;
+    let dataset = lotsen_compile::compile(&room)
+        .dataset
+        .ok_or("the data room has problems: `lotsen-cli check data` tells them")?;
     let mut recognised = Recognised::default();
     let mut mixed: BTreeMap<(String, String), u32> = BTreeMap::new();
     for part in 0..parts {

@@ -54,7 +54,9 @@ pub(crate) fn misses(dataset: &Dataset, engine: &mut dyn Engine, queries: &[Quer
 
 /// What became of left-out phrases, by language, and what is taken for what.
 pub(crate) fn recognised(recognised: &Recognised, mixed: usize) -> String {
-    let mut out = String::from("| language | phrases | first | first or its kin | among three | silent |\n|---|---|---|---|---|---|\n");
+    let mut out = String::from(
+        "| language | phrases | first | first or its kin | among three | silent |\n|---|---|---|---|---|---|\n",
+    );
     let mut all = Score::default();
     for (lang, score) in &recognised.languages {
         all.add(*score);
@@ -72,6 +74,12 @@ fn score_row(out: &mut String, name: &str, score: Score) {
     let Score { first, kin, third, silent, .. } = score;
     let (first, kin, third, silent) = (share(first), share(kin), share(third), share(silent));
     let _ = writeln!(out, "| {name} | {} | {first:.3} | {kin:.3} | {third:.3} | {silent:.3} |", score.asked);
+}
+
+/// Time of an answer to "whom to call now".
+pub(crate) fn whom(speed: &Speed) -> String {
+    let (p50, p99) = (speed.percentile(50), speed.percentile(99));
+    format!("{} answers: p50 {p50:.3} ms, p99 {p99:.3} ms\n", speed.keystrokes())
 }
 
 /// Time of an answer.

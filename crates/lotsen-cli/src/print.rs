@@ -42,7 +42,10 @@ pub(crate) fn search(reply: &SearchReply, texts: &Texts) {
         out!("{}", texts.say("cli-other-places", &[("places", &names.join("; "))]));
     }
     for told in &reply.told {
-        out!("{}", texts.say("cli-told", &[("name", &told.name), ("share", &told.share.to_string()), ("id", &told.id)]));
+        out!(
+            "{}",
+            texts.say("cli-told", &[("name", &told.name), ("share", &told.share.to_string()), ("id", &told.id)])
+        );
     }
     let mut tier: Option<Tier> = None;
     for hit in &reply.hits {

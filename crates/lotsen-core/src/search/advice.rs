@@ -113,7 +113,8 @@ impl Adviser<'_> {
 
     /// Local support services for what a situation is mainly about: together with its first line.
     fn support(&self, situation: &Situation, place: PlaceIndex) -> Vec<RecordIndex> {
-        let about = |record: &Record| record.topics.iter().take(MAIN_TOPICS).any(|id| Some(id) == situation.topics.first());
+        let about =
+            |record: &Record| record.topics.iter().take(MAIN_TOPICS).any(|id| Some(id) == situation.topics.first());
         let here = |at: RecordIndex| self.gazetteer.covers(self.index.areas(at), place).is_local();
         let services = self.index.support().iter().copied();
         services.filter(|at| about(&self.dataset.records[*at as usize]) && here(*at)).collect()

@@ -69,10 +69,17 @@ pub(super) fn rank(
     };
     let mut candidates: Vec<Candidate> = context.records().filter_map(|at| context.candidate(at)).collect();
     if candidates.iter().any(|candidate| candidate.named) {
-        // Somebody looks for a thing by name: what the words may tell of besides decides nothing, unless it is danger.
-        candidates.retain(|candidate| candidate.by_words || advice.first == Some(candidate.record));
+        // Somebody looks for a thing by name: what the words may tell of besides decides nothing, unless it is danger. A whole name
+        // with slips in it tells of no danger either.
+        let first = advice.first.filter(|_| context.nearly_whole.is_empty());
+        let service_at_place = !query.places.is_empty()
+            && candidates.iter().any(|c| c.named && dataset.records[c.record as usize].resource.is_none());
+        candidates.retain(|candidate| candidate.by_words || first == Some(candidate.record));
         for candidate in &mut candidates {
-            candidate.order.not_first = advice.first != Some(candidate.record);
+            candidate.order.not_first = first != Some(candidate.record);
+            // That a local record has to do with a sort of service does not make it one.
+            let beside = service_at_place && !candidate.named;
+            candidate.order.place = candidate.order.place.max(u8::from(beside));
         }
     } else {
         for candidate in &mut candidates {

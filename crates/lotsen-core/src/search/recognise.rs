@@ -44,7 +44,7 @@ pub(crate) struct Reader {
 const LEAST: f32 = 0.05;
 
 /// A margin of minus this speaks for nothing: examples of other classes lie at minus one.
-const NOTHING_BELOW: f32 = 1.2;
+const NOTHING_BELOW: f32 = 1.6;
 
 /// The voice is told from this margin on.
 const VOICE_FROM: f32 = 0.25;
@@ -66,13 +66,14 @@ impl Reader {
 
     /// Reads a text. Signals, which decide alone, come in from `signalled`.
     pub(crate) fn read(&self, query: &Query, index: &Index) -> Reading {
-        if self.model.classes.is_empty() || !query.units.iter().any(says_something) {
+        if self.model.classes.is_empty() || !tells(query) {
             return Reading::default();
         }
         let margins = self.margins(&features::of(query, index, self.model.features()));
         let mut shares: Vec<(usize, f32)> = (0..margins.len())
             .filter(|class| Some(*class) != self.person)
             .map(|class| (class, strength(margins[class])))
+            .map(|(class, share)| (class, if Some(class) == self.none { none_in(query) * share } else { share }))
             .collect();
         let total: f32 = shares.iter().map(|(_, share)| share).sum();
         if total > 0.0 {
@@ -106,6 +107,15 @@ impl Reader {
     }
 }
 
+/// Whether a text can tell of anything: a few letters alone are the beginning of a word.
+fn tells(query: &Query) -> bool {
+    let begun = matches!(query.units.as_slice(), [only] if only.typed.len < WORD_FROM);
+    !begun && query.units.iter().any(says_something)
+}
+
+/// Letters of a word that says something by itself.
+const WORD_FROM: usize = 4;
+
 /// Whether a word is like any of the directory's, and no part of a telephone number. Scripts that are written without blanks are not cut into words, and may say
 /// anything.
 fn says_something(unit: &Unit) -> bool {
@@ -122,6 +132,15 @@ fn voice(margin: f32) -> Option<Voice> {
         _ => None,
     }
 }
+
+/// What speaks for "none", by how long a text is: who looks for a thing writes a few words, who tells of something writes more.
+fn none_in(query: &Query) -> f32 {
+    if query.units.len() < LONG { 1.0 } else { NONE_IN_LONG }
+}
+
+/// So many words are a long text, and what speaks for "none" counts so much in it.
+const LONG: usize = 5;
+const NONE_IN_LONG: f32 = 0.5;
 
 /// What a margin speaks for its class. A power rather than an exponential, which no two machines need compute alike.
 fn strength(margin: f32) -> f32 {
