@@ -87,7 +87,11 @@ pub(super) fn rank(
         }
     }
     keep_best(&mut candidates);
-    local_before_general(dataset, &mut candidates);
+    if query.places.is_empty() && question.place.is_none() {
+        general_before_local(dataset, &mut candidates);
+    } else {
+        local_before_general(dataset, &mut candidates);
+    }
     candidates.iter().map(|candidate| context.hit(candidate)).collect()
 }
 
@@ -369,6 +373,24 @@ fn adds_nothing(record: &Record) -> bool {
 
 /// What such a member counts.
 const ADDS_NOTHING: f32 = 0.8;
+
+/// Where no place is known, a general card is whom to call: it goes before its local members, unless one was asked for by its
+/// whole name.
+fn general_before_local(dataset: &Dataset, candidates: &mut Vec<Candidate>) {
+    let mut at = 0;
+    while at < candidates.len() {
+        let general = dataset.records[candidates[at].record as usize].general.as_ref();
+        let general = general.filter(|_| candidates[at].order.not_whole).and_then(|general| {
+            let is_it = |candidate: &Candidate| dataset.records[candidate.record as usize].id == *general;
+            candidates[at + 1..].iter().position(is_it)
+        });
+        if let Some(general) = general {
+            let found = candidates.remove(at + 1 + general);
+            candidates.insert(at, found);
+        }
+        at += 1;
+    }
+}
 
 /// Puts a local member that serves the place directly before its general card, if it came after it. Both were found; known
 /// to cover the place, the local one is whom to call.

@@ -106,28 +106,40 @@ fn sought(dataset: &Dataset) -> BTreeSet<String> {
     written.chain(names.cloned()).chain(sorts.map(|(_, word)| word.clone())).chain(about).collect()
 }
 
+/// An example as one class sees it.
+#[derive(Clone, Copy)]
+struct Side<'a> {
+    features: &'a [(usize, f32)],
+    /// 1 for an example of the class, -1 for any other.
+    side: f32,
+    /// The square of its length.
+    square: f32,
+}
+
+impl<'a> Side<'a> {
+    fn of((example, yes): (&'a Example, bool)) -> Self {
+        let square = example.features.iter().map(|(_, value)| value * value).sum();
+        Self { features: &example.features, side: if yes { 1.0 } else { -1.0 }, square }
+    }
+}
+
 /// Weights that separate the examples marked true from the others.
 ///
 /// An example far on its own side rests for some passes (the method's "shrinking"): most phrases of other situations do.
 fn separate<'a>(examples: impl Iterator<Item = (&'a Example, bool)>, count: usize) -> Vec<f32> {
-    let examples: Vec<(&[(usize, f32)], f32, f32)> = examples
-        .map(|(example, yes)| {
-            let square = example.features.iter().map(|(_, value)| value * value).sum();
-            (example.features.as_slice(), if yes { 1.0 } else { -1.0 }, square)
-        })
-        .collect();
+    let sides: Vec<Side<'_>> = examples.map(Side::of).collect();
     let softness = 1.0 / (2.0 * COST);
     let mut weights = vec![0.0_f32; count];
-    let mut duals = vec![0.0_f32; examples.len()];
-    let mut rests_until = vec![0_usize; examples.len()];
+    let mut duals = vec![0.0_f32; sides.len()];
+    let mut rests_until = vec![0_usize; sides.len()];
     for pass in 0..PASSES {
         // A stride through all, another one each pass: neighbours are phrases of one situation.
-        let stride = stride(examples.len(), pass);
-        for at in (0..examples.len()).map(|step| (step * stride) % examples.len()) {
+        let stride = stride(sides.len(), pass);
+        for at in (0..sides.len()).map(|step| (step * stride) % sides.len()) {
             if rests_until[at] > pass {
                 continue;
             }
-            let (features, side, square) = examples[at];
+            let Side { features, side, square } = sides[at];
             let margin: f32 = features.iter().map(|(feature, value)| weights[*feature] * value).sum();
             let gradient = side * margin - 1.0 + softness * duals[at];
             if duals[at] <= 0.0 && gradient > FAR {
