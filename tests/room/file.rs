@@ -49,3 +49,14 @@ fn what_is_for_editors_is_not_in_the_file() {
         assert!(!file.contains(hidden), "{hidden}");
     }
 }
+
+#[test]
+fn what_is_sought_is_learnt_from_and_stays_in_the_room() {
+    let room = Room::copy();
+    room.swap("words/sought.toml", "sv = []", r#"sv = ["checklista brand"]"#);
+    let dataset = compile(room.path()).dataset.expect("no problems");
+    assert_eq!(dataset.sought, ["checklista brand"]);
+    let learnt = lotsen_compile::learnt(dataset.clone());
+    assert!(learnt.sought.is_empty());
+    assert_ne!(learnt.recogniser, lotsen_compile::learnt(Dataset { sought: Vec::new(), ..dataset }).recogniser);
+}

@@ -111,7 +111,7 @@ fn sought(dataset: &Dataset) -> BTreeSet<String> {
 struct Side<'a> {
     features: &'a [(usize, f32)],
     /// 1 for an example of the class, -1 for any other.
-    side: f32,
+    sign: f32,
     /// The square of its length.
     square: f32,
 }
@@ -119,7 +119,7 @@ struct Side<'a> {
 impl<'a> Side<'a> {
     fn of((example, yes): (&'a Example, bool)) -> Self {
         let square = example.features.iter().map(|(_, value)| value * value).sum();
-        Self { features: &example.features, side: if yes { 1.0 } else { -1.0 }, square }
+        Self { features: &example.features, sign: if yes { 1.0 } else { -1.0 }, square }
     }
 }
 
@@ -139,15 +139,15 @@ fn separate<'a>(examples: impl Iterator<Item = (&'a Example, bool)>, count: usiz
             if rests_until[at] > pass {
                 continue;
             }
-            let Side { features, side, square } = sides[at];
+            let Side { features, sign, square } = sides[at];
             let margin: f32 = features.iter().map(|(feature, value)| weights[*feature] * value).sum();
-            let gradient = side * margin - 1.0 + softness * duals[at];
+            let gradient = sign * margin - 1.0 + softness * duals[at];
             if duals[at] <= 0.0 && gradient > FAR {
                 rests_until[at] = pass + REST;
                 continue;
             }
             let dual = (duals[at] - gradient / (square + softness)).max(0.0);
-            let change = (dual - duals[at]) * side;
+            let change = (dual - duals[at]) * sign;
             duals[at] = dual;
             if change != 0.0 {
                 for (feature, value) in features {
