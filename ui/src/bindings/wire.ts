@@ -631,7 +631,11 @@ place: PlaceView | null,
 /**
  * The text names several places: the others, to ask which one is meant.
  */
-other_places: Array<PlaceView>, };
+other_places: Array<PlaceView>, 
+/**
+ * What the text seems to tell of, the likeliest first; nothing when it names something.
+ */
+told: Array<Told>, };
 
 /**
  * One question, as typed.
@@ -836,3 +840,20 @@ ask: string | null, };
  * How a hit was found. The order is the order of the list.
  */
 export type Tier = "exact" | "prefix" | "folded" | "related" | "misspelt" | "partial" | "standing";
+
+/**
+ * A situation that a text seems to tell of.
+ */
+export type Told = { 
+/**
+ * What a [`NowRequest`] sends to be given whom to call now.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How much of what speaks for any situation speaks for this one, in per cent.
+ */
+share: number, };
