@@ -187,6 +187,13 @@ card-source-no-date = Page without a date
 card-source-read = Read { $date }
 card-source-checked = Checked { $date }
 
+## Turned toward a person. What that person reads stands in handover.*.ftl
+
+handover-title = Show to someone
+handover-failed = The number cannot be shown like this. Go back to the card.
+handover-not-for = The line is not for: { $who }
+handover-unchecked = No native speaker has checked the phrases in this language.
+
 ## What a call means
 
 fact-free = Free of charge
@@ -363,6 +370,7 @@ help-key-ends = Home, End
 help-key-enter = Enter
 help-key-escape = Esc
 help-key-copy = Ctrl + C
+help-key-handover = F2
 help-key-place = Ctrl + L
 help-key-help = F1
 help-letters = Type in the search field, wherever you are
@@ -371,5 +379,6 @@ help-ends = First and last row
 help-enter = Open the row
 help-escape = One step back
 help-copy = Copy the card’s number, or the first of the answer
+help-handover = Show the card’s number in large print, to somebody else
 help-place = Go to My place
 help-help = Show the keys

@@ -187,6 +187,13 @@ card-source-no-date = Sidan saknar datum
 card-source-read = Läst { $date }
 card-source-checked = Kontrollerad { $date }
 
+## Turned toward a person. What that person reads stands in handover.*.ftl
+
+handover-title = Visa för någon
+handover-failed = Det gick inte att visa numret så här. Gå tillbaka till kortet.
+handover-not-for = Linjen är inte för: { $who }
+handover-unchecked = Fraserna på det här språket är inte granskade av någon som har det som modersmål.
+
 ## What a call means
 
 fact-free = Gratis
@@ -363,6 +370,7 @@ help-key-ends = Home, End
 help-key-enter = Enter
 help-key-escape = Esc
 help-key-copy = Ctrl + C
+help-key-handover = F2
 help-key-place = Ctrl + L
 help-key-help = F1
 help-letters = Skriv i sökfältet, var du än är
@@ -371,5 +379,6 @@ help-ends = Första och sista raden
 help-enter = Öppna raden
 help-escape = Ett steg tillbaka
 help-copy = Kopiera kortets nummer, eller svarets första
+help-handover = Visa kortets nummer stort, för någon annan
 help-place = Gå till Min plats
 help-help = Visa tangenterna

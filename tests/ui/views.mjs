@@ -28,6 +28,14 @@ export async function chooseTile(page, id) {
   await page.locator('article ol li').first().waitFor();
 }
 
+/** Opens the first hit's card and turns it toward a person, in their language. */
+export async function turn(page, text, tongue) {
+  await openFirst(page, text);
+  await page.keyboard.press('F2');
+  if (tongue) await page.locator(`dialog button[lang="${tongue}"]`).click();
+  await page.locator('dialog article').waitFor();
+}
+
 /** Every view of the page: each leads there from an empty page. */
 export const VIEWS = {
   empty: async (page) => {
@@ -64,6 +72,17 @@ export const VIEWS = {
     await page.keyboard.press('Control+c');
     await page.getByText('020-50 50 50').last().waitFor();
   },
+  handover: (page) => turn(page, 'kvinnofridslinjen'),
+  'handover-hours': (page) => turn(page, 'orostelefonen'),
+  'handover-not-for': (page) => turn(page, 'nmt'),
+  'handover-ar': (page) => turn(page, 'orostelefonen', 'ar'),
+  'handover-th': (page) => turn(page, 'orostelefonen', 'th'),
+  'handover-long': (page) => turn(page, 'mottagningen', 'ro'),
+  'handover-failed': async (page) => {
+    await openFirst(page, 'kvinnofridslinjen');
+    await page.keyboard.press('F2');
+    await page.locator('dialog .failed').waitFor();
+  },
   'place-list': async (page) => {
     await page.keyboard.press('Control+l');
     await page.keyboard.type('jär');
@@ -78,5 +97,6 @@ export const VIEWS = {
 /** What the mocked host must be told for a view. */
 export function settingsOf(view) {
   if (view === 'start-failed') return { fail: { start: 'broken', search: 'broken' } };
+  if (view === 'handover-failed') return { fail: { handout: 'broken' } };
   return view === 'answer-failed' ? { fail: { now: 'broken' } } : {};
 }

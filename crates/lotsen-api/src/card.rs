@@ -72,7 +72,7 @@ impl Lotsen {
 }
 
 /// What a call means, with the unknowns. Only for records one can ring.
-fn facts(record: &Record) -> Vec<FactView> {
+pub(crate) fn facts(record: &Record) -> Vec<FactView> {
     if record.lines.iter().all(|line| line.to.number().is_none()) && record.facts.is_empty() {
         return Vec::new();
     }

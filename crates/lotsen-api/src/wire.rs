@@ -3,8 +3,10 @@
 //! Plain data. Every text in a reply is already in the language asked for, except *codes* (kinds of tier, reasons,
 //! errors): those become sentences in the host's language files. No HTML, no SQL, no paths.
 
+mod handout;
 mod now;
 
+pub use handout::{Handout, HandoutRequest, QrView};
 pub use now::{HereRequest, NowLine, NowReply, NowRequest, SituationView, SituationsRequest, StatementView};
 
 use serde::{Deserialize, Serialize};

@@ -6,6 +6,7 @@ import { flushSync } from 'svelte';
 import type { Line } from '../bindings/wire';
 import { backFromCard, cardIsOpen, cardQuery, closeCards } from '../state/cards.svelte';
 import { copyLine } from '../state/copying.svelte';
+import { handOver } from '../state/handover.svelte';
 import { enter, lookup, moveBy, moveToFirst, moveToLast, typeText } from '../state/lookup.svelte';
 import { answerIsShown, leaveSituation, whomNow } from '../state/now.svelte';
 import { painted } from '../state/query';
@@ -48,6 +49,7 @@ export function onWindowKey(event: KeyboardEvent, openHelp: () => void): void {
 function windowAction(event: KeyboardEvent, openHelp: () => void): (() => void) | null {
   const control = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
   if (event.key === 'F1') return openHelp;
+  if (event.key === 'F2') return handoverAction();
   if (event.key === 'Escape') return stepBack;
   if (control && event.key.toLowerCase() === 'l') return focusPlace;
   if (control && event.key.toLowerCase() === 'c') return copyAction();
@@ -58,6 +60,12 @@ function windowAction(event: KeyboardEvent, openHelp: () => void): (() => void) 
 function copyAction(): (() => void) | null {
   const line = shownNumber();
   return line && !hasSelection() ? () => void copyLine(line) : null;
+}
+
+/** Turns the open card toward a person. */
+function handoverAction(): (() => void) | null {
+  const query = cardQuery();
+  return query.state === 'data' ? () => handOver(query.data, null) : null;
 }
 
 function shownNumber(): Line | undefined {
