@@ -131,6 +131,8 @@ card-copy-email = Copy the e-mail address
 card-copy-web = Copy the address
 card-copy-visit = Copy the visiting address
 card-copied = Copied: { $text }
+card-vcard = Copy as contact card
+card-vcard-copied = Copied as contact card (vCard): { $name }
 card-no-line = No number is known. If it is urgent, call one of the numbers at the bottom.
 card-through = Reached through { $name }
 card-source-dated = According to { $publisher }, page dated { $date }
@@ -193,6 +195,22 @@ handover-title = Show to someone
 handover-failed = The number cannot be shown like this. Go back to the card.
 handover-not-for = The line is not for: { $who }
 handover-unchecked = No native speaker has checked the phrases in this language.
+
+## On paper
+
+print-title = Print
+print-paper = Paper
+print-a6 = Card, A6
+print-a4 = Sheet, A4
+print-go = Print now
+print-warning = Somebody else may find a piece of paper. Do not leave it lying about.
+print-failed = The print cannot be shown. Write the number down from the card.
+print-code = The number as a code for the phone’s camera
+print-not-for = Not for: { $who }
+print-printed = Printed { $date } from Lotsen, edition { $edition }
+print-valid = Valid until { $date }
+print-outdated = Should have been checked by { $date }. Check it before you rely on it.
+print-undated = The source bears no date. Check it before you rely on it.
 
 ## What a call means
 
@@ -371,6 +389,7 @@ help-key-enter = Enter
 help-key-escape = Esc
 help-key-copy = Ctrl + C
 help-key-handover = F2
+help-key-print = Ctrl + P
 help-key-place = Ctrl + L
 help-key-help = F1
 help-letters = Type in the search field, wherever you are
@@ -380,5 +399,6 @@ help-enter = Open the row
 help-escape = One step back
 help-copy = Copy the card’s number, or the first of the answer
 help-handover = Show the card’s number in large print, to somebody else
+help-print = Print the card
 help-place = Go to My place
 help-help = Show the keys

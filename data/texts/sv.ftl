@@ -131,6 +131,8 @@ card-copy-email = Kopiera e-postadressen
 card-copy-web = Kopiera adressen
 card-copy-visit = Kopiera besöksadressen
 card-copied = Kopierat: { $text }
+card-vcard = Kopiera som kontaktkort
+card-vcard-copied = Kopierat som kontaktkort (vCard): { $name }
 card-no-line = Inget nummer är känt. Ring ett av numren längst ner om det är bråttom.
 card-through = Går via { $name }
 card-source-dated = Enligt { $publisher }, sidan daterad { $date }
@@ -193,6 +195,22 @@ handover-title = Visa för någon
 handover-failed = Det gick inte att visa numret så här. Gå tillbaka till kortet.
 handover-not-for = Linjen är inte för: { $who }
 handover-unchecked = Fraserna på det här språket är inte granskade av någon som har det som modersmål.
+
+## On paper
+
+print-title = Skriv ut
+print-paper = Papper
+print-a6 = Kort, A6
+print-a4 = Ark, A4
+print-go = Skriv ut nu
+print-warning = Ett papper kan hittas av någon annan. Lämna det inte framme.
+print-failed = Det gick inte att visa utskriften. Skriv av numret från kortet.
+print-code = Numret som kod för telefonens kamera
+print-not-for = Inte för: { $who }
+print-printed = Utskrivet { $date } ur Lotsen, utgåva { $edition }
+print-valid = Gäller till { $date }
+print-outdated = Skulle ha kontrollerats senast { $date }. Kontrollera uppgiften innan du litar på den.
+print-undated = Källan saknar datum. Kontrollera uppgiften innan du litar på den.
 
 ## What a call means
 
@@ -371,6 +389,7 @@ help-key-enter = Enter
 help-key-escape = Esc
 help-key-copy = Ctrl + C
 help-key-handover = F2
+help-key-print = Ctrl + P
 help-key-place = Ctrl + L
 help-key-help = F1
 help-letters = Skriv i sökfältet, var du än är
@@ -380,5 +399,6 @@ help-enter = Öppna raden
 help-escape = Ett steg tillbaka
 help-copy = Kopiera kortets nummer, eller svarets första
 help-handover = Visa kortets nummer stort, för någon annan
+help-print = Skriva ut kortet
 help-place = Gå till Min plats
 help-help = Visa tangenterna

@@ -36,6 +36,15 @@ export async function turn(page, text, tongue) {
   await page.locator('dialog article').waitFor();
 }
 
+/** Opens the first hit's card and shows what would be printed of it. */
+export async function preview(page, text, paper) {
+  await openFirst(page, text);
+  await page.keyboard.press('Control+p');
+  await page.locator('dialog .paper').waitFor();
+  if (paper === 'a4') await page.locator('dialog [aria-pressed="false"]').click();
+  await page.locator(`dialog .paper.${paper}`).waitFor();
+}
+
 /** Every view of the page: each leads there from an empty page. */
 export const VIEWS = {
   empty: async (page) => {
@@ -83,6 +92,9 @@ export const VIEWS = {
     await page.keyboard.press('F2');
     await page.locator('dialog .failed').waitFor();
   },
+  print: (page) => preview(page, 'kvinnofridslinjen', 'a6'),
+  'print-a4': (page) => preview(page, 'orostelefonen', 'a4'),
+  'print-long': (page) => preview(page, 'mottagningen', 'a6'),
   'place-list': async (page) => {
     await page.keyboard.press('Control+l');
     await page.keyboard.type('jär');

@@ -9,6 +9,7 @@ import { copyLine } from '../state/copying.svelte';
 import { handOver } from '../state/handover.svelte';
 import { enter, lookup, moveBy, moveToFirst, moveToLast, typeText } from '../state/lookup.svelte';
 import { answerIsShown, leaveSituation, whomNow } from '../state/now.svelte';
+import { previewCard } from '../state/printing.svelte';
 import { painted } from '../state/query';
 import { firstNumber } from '../texts/lines';
 import { focusOpener, focusPlace, focusSearch, focusTile, RESULTS_ID, SEARCH_ID } from './focus';
@@ -53,6 +54,7 @@ function windowAction(event: KeyboardEvent, openHelp: () => void): (() => void) 
   if (event.key === 'Escape') return stepBack;
   if (control && event.key.toLowerCase() === 'l') return focusPlace;
   if (control && event.key.toLowerCase() === 'c') return copyAction();
+  if (control && event.key.toLowerCase() === 'p') return printAction;
   return null;
 }
 
@@ -60,6 +62,12 @@ function windowAction(event: KeyboardEvent, openHelp: () => void): (() => void) 
 function copyAction(): (() => void) | null {
   const line = shownNumber();
   return line && !hasSelection() ? () => void copyLine(line) : null;
+}
+
+/** Shows what would be printed of the open card. Without one nothing is printed, by the web view's own key neither. */
+function printAction(): void {
+  const query = cardQuery();
+  if (query.state === 'data') void previewCard(query.data);
 }
 
 /** Turns the open card toward a person. */
