@@ -98,6 +98,7 @@ const built = Object.entries(FAMILIES).flatMap(([prefix, endings]) =>
 const SAME = new Set([
   ...['app-name', 'app-language-sv', 'app-language-en', 'place-within', 'day-range', 'format-film'],
   'state-weekday',
+  'card-hours-day',
   ...['standing-112-number', 'standing-11414-number', 'standing-1177-number'],
   ...['ends', 'enter', 'escape', 'copy', 'handover', 'print', 'place', 'help'].map(
     (key) => `help-key-${key}`,

@@ -76,6 +76,13 @@ export const VIEWS = {
   'card-no-number': (page) => openFirst(page, 'ungdom'),
   'card-chat': (page) => openFirst(page, 'ecpat'),
   'card-long': (page) => openFirst(page, 'mottagningen'),
+  'card-bare': (page) => openFirst(page, 'utan'),
+  'card-failed': (page) => openFirst(page, 'kvinnofridslinjen'),
+  'card-how-known': async (page) => {
+    await openFirst(page, 'kvinnofridslinjen');
+    await page.locator('summary').first().click();
+    await page.locator('details[open]').waitFor();
+  },
   'card-copied': async (page) => {
     await openFirst(page, 'kvinnofridslinjen');
     await page.keyboard.press('Control+c');
@@ -92,6 +99,7 @@ export const VIEWS = {
     await page.keyboard.press('F2');
     await page.locator('dialog .failed').waitFor();
   },
+  'print-bare': (page) => preview(page, 'utan', 'a6'),
   print: (page) => preview(page, 'kvinnofridslinjen', 'a6'),
   'print-a4': (page) => preview(page, 'orostelefonen', 'a4'),
   'print-long': (page) => preview(page, 'mottagningen', 'a6'),
@@ -109,6 +117,7 @@ export const VIEWS = {
 /** What the mocked host must be told for a view. */
 export function settingsOf(view) {
   if (view === 'start-failed') return { fail: { start: 'broken', search: 'broken' } };
+  if (view === 'card-failed') return { fail: { card: 'broken' } };
   if (view === 'handover-failed') return { fail: { handout: 'broken' } };
   return view === 'answer-failed' ? { fail: { now: 'broken' } } : {};
 }

@@ -37,6 +37,7 @@ impl Lotsen {
             member_count,
             see: self.links(&record.see, lang, today),
             steps_here: self.steps_here(record, lang, today),
+            situations_here: self.situations_here(record, lang),
             sources: record.sources.iter().map(|source| self.source(record, source, today)).collect(),
         }
     }

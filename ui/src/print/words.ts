@@ -26,9 +26,9 @@ export function factsInWords(facts: readonly FactView[]): string[] {
   return facts
     .map((fact) => ({ term: inWords('fact', fact.what), value: valueOf(fact) }))
     .filter(({ term }) => term !== '')
-    .map(({ term, value }) => `${term}: ${value.toLowerCase()}`);
+    .map(({ term, value }) => `${term}: ${value}`);
 }
 
 function valueOf({ is, are }: FactView): string {
-  return are.length > 0 ? are.map(nameOfLanguage).join(', ') : t(`fact-${answer(is)}`);
+  return are.length > 0 ? are.map(nameOfLanguage).join(', ') : t(`fact-${answer(is)}`).toLowerCase();
 }

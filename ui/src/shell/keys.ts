@@ -70,10 +70,11 @@ function printAction(): void {
   if (query.state === 'data') void previewCard(query.data);
 }
 
-/** Turns the open card toward a person. */
+/** Turns the open card's number toward a person. */
 function handoverAction(): (() => void) | null {
   const query = cardQuery();
-  return query.state === 'data' ? () => handOver(query.data, null) : null;
+  if (query.state !== 'data' || !firstNumber(query.data.lines)) return null;
+  return () => handOver(query.data, null);
 }
 
 function shownNumber(): Line | undefined {
