@@ -5,6 +5,7 @@ use calcard::vcard::{VCard, VCardProperty, VCardValue};
 use lotsen_api::wire::{Card, CardRequest, Channel, CopyRequest, Handout, HandoutRequest, Lang, Line, QrView};
 use lotsen_core::date::Date;
 use lotsen_core::number::national_digits;
+use std::collections::BTreeSet;
 
 fn card(id: &str) -> Card {
     LOTSEN.card(&card_request(id), now()).expect("a card for every record")
@@ -29,7 +30,7 @@ fn lines() -> impl Iterator<Item = (String, Line)> {
 
 #[test]
 fn a_camera_reads_the_number_that_is_shown_of_every_line() {
-    let mut read = 0;
+    let mut read = BTreeSet::new();
     for (id, line) in lines() {
         let handout = handout(&id, Some(&line), Lang::Sv);
         assert_eq!(handout.line.as_ref(), Some(&line), "{id}: the line asked for");
@@ -37,19 +38,21 @@ fn a_camera_reads_the_number_that_is_shown_of_every_line() {
             assert_eq!(line.dial, None, "{id}: a number has a code");
             continue;
         };
+        if !read.insert(line.dial.clone()) {
+            continue;
+        }
         let scheme = if line.channel == Channel::Call { "tel:" } else { "sms:" };
         let address = decoded(&qr);
         let dialled = address.strip_prefix(scheme).expect("an address a telephone opens");
         assert_eq!(Some(dialled), line.dial.as_deref(), "{id}");
         assert_eq!(national_digits(dialled), national_digits(&line.shown), "{id}: what is read is what is shown");
-        read += 1;
     }
-    assert!(read > 300, "{read} numbers were read");
+    assert!(read.len() > 200, "{} numbers were read", read.len());
 }
 
 /// What rqrr, which did not make the code, reads in the picture the page paints.
 fn decoded(qr: &QrView) -> String {
-    const SCALE: usize = 4;
+    const SCALE: usize = 3;
     let side = qr.side as usize;
     let dark = squares(qr);
     let grey = |x: usize, y: usize| if dark.contains(&(x / SCALE, y / SCALE)) { 0 } else { 255 };

@@ -119,6 +119,10 @@ see: Array<Link>,
  */
 steps_here: Array<Link>, 
 /**
+ * Situations of the start page that lead here.
+ */
+situations_here: Array<SituationView>, 
+/**
  * Where all this is known from.
  */
 sources: Array<SourceView>, };
@@ -400,6 +404,10 @@ state: StateView,
  * An ordinary week, one row a group of days with the same hours. Empty when clock times are not known or always open.
  */
 week: Array<DayRow>, 
+/**
+ * Days off in the next two weeks on which it is not open as on that weekday, or on which nobody knows.
+ */
+special: Array<SpecialDayView>, 
 /**
  * What the source says in words.
  */
@@ -824,6 +832,23 @@ certainty: Certainty | null,
  * How old it is.
  */
 age: Age, };
+
+/**
+ * What a line does on a day off.
+ */
+export type SpecialDayView = { 
+/**
+ * When, `YYYY-MM-DD`.
+ */
+date: string, 
+/**
+ * Which day it is (`christmas-eve`), for the sentence `state-day`.
+ */
+name: string, 
+/**
+ * Spans such as `["09.00–12.00"]`; empty means closed. Nothing where no source speaks of such days: ring and ask.
+ */
+spans: Array<string> | null, };
 
 /**
  * What a host needs once, before the first question.
