@@ -97,7 +97,7 @@ export const VIEWS = {
   'handover-failed': async (page) => {
     await openFirst(page, 'kvinnofridslinjen');
     await page.keyboard.press('F2');
-    await page.locator('dialog .failed').waitFor();
+    await page.locator('dialog .failed, dialog article').first().waitFor();
   },
   'print-bare': (page) => preview(page, 'utan', 'a6'),
   print: (page) => preview(page, 'kvinnofridslinjen', 'a6'),

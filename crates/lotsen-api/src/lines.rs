@@ -64,7 +64,7 @@ impl Lotsen {
             always: opening.always(),
             state: state_view(hours.of, hours.note.as_ref(), &opening.schedule.state(now), lang, now),
             week: opening.week.as_ref().filter(|_| !opening.always()).map(rows).unwrap_or_default(),
-            special: opening.special_days(now.date(), SPECIAL_DAYS).into_iter().map(special_day).collect(),
+            special: opening.special_days(now.date(), SPECIAL_DAYS).iter().map(special_day).collect(),
             note: pick_opt(hours.note.as_ref(), lang),
             source: hours.source,
         };
@@ -94,17 +94,17 @@ pub(crate) fn text_source(source: &Source, today: Date) -> SourceView {
     }
 }
 
-fn span((from, to): &(u16, u16)) -> String {
-    format!("{}–{}", hours::clock(*from), hours::clock(*to))
+fn spans(spans: &[(u16, u16)]) -> Vec<String> {
+    spans.iter().map(|(from, to)| format!("{}–{}", hours::clock(*from), hours::clock(*to))).collect()
 }
 
-fn special_day(day: hours::SpecialDay) -> SpecialDayView {
-    let spans = day.spans.map(|spans| spans.iter().map(span).collect());
+fn special_day(day: &hours::SpecialDay) -> SpecialDayView {
+    let spans = day.spans.as_deref().map(spans);
     SpecialDayView { date: day.date.to_string(), name: day.name.code().to_owned(), spans }
 }
 
 fn rows(week: &hours::Week) -> Vec<DayRow> {
-    let row = |row: hours::Row| DayRow { from: row.from, to: row.to, spans: row.spans.iter().map(span).collect() };
+    let row = |row: hours::Row| DayRow { from: row.from, to: row.to, spans: spans(&row.spans) };
     week.rows().into_iter().map(row).collect()
 }
 
