@@ -165,6 +165,7 @@ card-covers = Where it answers
 card-covers-inferred = Our conclusion, no source says so
 card-facts = What a call means
 card-steps = What to do
+card-step = Step { $number }
 card-steps-for = For: { $who }
 card-resource = About the material
 card-resource-format = Kind

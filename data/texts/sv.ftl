@@ -165,6 +165,7 @@ card-covers = Var den svarar
 card-covers-inferred = Vår slutsats, ingen källa säger det
 card-facts = Vad ett samtal innebär
 card-steps = Gör så här
+card-step = Steg { $number }
 card-steps-for = För: { $who }
 card-resource = Om materialet
 card-resource-format = Form

@@ -35,6 +35,19 @@ test('how each thing is known is one step away, by the keyboard too', async () =
   });
 });
 
+test('a procedure says whom to call beside each step, and who says the step', async () => {
+  await withPage(host, {}, async (page) => {
+    await openFirst(page, 'orosanmälan');
+    const steps = page.locator('article ol > li');
+    await steps
+      .getByRole('button', { name: /020, 390 000/ })
+      .first()
+      .waitFor();
+    await page.locator('summary').first().click();
+    await page.getByText(/^Steg 1: enligt Polismyndigheten\. /).waitFor();
+  });
+});
+
 test('a situation that suggests a line leads to its answer', async () => {
   await withPage(host, {}, async (page) => {
     await openFirst(page, 'kvinnofridslinjen');
@@ -71,9 +84,10 @@ test('a record without anything is a card all the same, and offers nothing it do
   await withPage(host, {}, async (page) => {
     await openFirst(page, 'utan');
     await page.getByText('Inget nummer är känt.').waitFor();
-    for (const name of [/^Visa för någon/, 'Kopiera som kontaktkort', /^Kopiera/])
+    for (const name of ['Skriv ut', /^Visa för någon/, 'Kopiera som kontaktkort', /^Kopiera/])
       assert.equal(await page.locator('section').getByRole('button', { name }).count(), 0, String(name));
     await page.keyboard.press('F2');
+    await page.keyboard.press('Control+p');
     assert.equal(await page.locator('dialog[open]').count(), 0);
   });
 });

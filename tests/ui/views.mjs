@@ -99,7 +99,6 @@ export const VIEWS = {
     await page.keyboard.press('F2');
     await page.locator('dialog .failed, dialog article').first().waitFor();
   },
-  'print-bare': (page) => preview(page, 'utan', 'a6'),
   print: (page) => preview(page, 'kvinnofridslinjen', 'a6'),
   'print-a4': (page) => preview(page, 'orostelefonen', 'a4'),
   'print-long': (page) => preview(page, 'mottagningen', 'a6'),

@@ -64,10 +64,10 @@ function copyAction(): (() => void) | null {
   return line && !hasSelection() ? () => void copyLine(line) : null;
 }
 
-/** Shows what would be printed of the open card. Without one nothing is printed, by the web view's own key neither. */
+/** Shows what would be printed of the open card. Without one, or of one without any line, nothing is printed, by the web view's own key neither. */
 function printAction(): void {
   const query = cardQuery();
-  if (query.state === 'data') void previewCard(query.data);
+  if (query.state === 'data' && query.data.lines.length > 0) void previewCard(query.data);
 }
 
 /** Turns the open card's number toward a person. */
