@@ -156,9 +156,22 @@ fn a_contact_card_says_what_the_card_says() {
     }
 }
 
+#[test]
+fn nobody_else_is_saved_under_112() {
+    let lent = |card: &Card| card.lines.iter().any(|line| line.through.is_some() && line.shown == "112");
+    let borrowers: Vec<_> = records().iter().filter(|record| lent(&card(&record.id))).collect();
+    assert!(!borrowers.is_empty());
+    for record in borrowers {
+        let text = vcard(&record.id, Lang::Sv);
+        assert!(!text.replace("\r\n ", "").contains(":112"), "{text}");
+    }
+}
+
 /// E.164 numbers as addresses, short ones as they are dialled.
 fn numbers(card: &Card) -> Vec<String> {
-    let dialled = card.lines.iter().filter_map(|line| line.dial.clone());
+    // 112 is nobody's number but its own.
+    let own = card.lines.iter().filter(|line| line.through.is_none() || line.shown != "112");
+    let dialled = own.filter_map(|line| line.dial.clone());
     dialled.map(|dial| if dial.starts_with('+') { format!("tel:{dial}") } else { dial }).collect()
 }
 

@@ -141,10 +141,12 @@ test('the language goes back with the view: the next person starts in the langua
   });
 });
 
-test('a line that is not for the person says so to whoever turns it', async () => {
+test('a line that is not for the person says so to whoever turns it, and its hours as far as they are known', async () => {
   await withPage(host, {}, async (page) => {
     await turn(page, 'nmt');
     await page.getByText(/^Linjen är inte för: /).waitFor();
+    // No clock times are known: the source's own words are shown.
+    await page.locator('dialog').getByText('Kontorstid på vardagar; klockslag anges inte.').waitFor();
   });
 });
 

@@ -27,7 +27,7 @@ impl Lotsen {
             // Semicolons part the units of an organisation; ours is one text.
             out.line("ORG", &escaped(operator));
         }
-        for (line, rank) in card.lines.iter().zip(1..) {
+        for (line, rank) in card.lines.iter().filter(|line| !lent_emergency(line)).zip(1..) {
             reach(&mut out, line, rank);
         }
         for tag in card.facts.iter().flat_map(|fact| &fact.are) {
@@ -42,6 +42,12 @@ impl Lotsen {
         out.line("END", "VCARD");
         Ok(out.0)
     }
+}
+
+/// Whether a line is 112 on somebody else's card. It never becomes the number of their contact card: what to ask for would be a note
+/// that nobody sees when ringing.
+fn lent_emergency(line: &Line) -> bool {
+    line.through.is_some() && line.dial.as_deref() == Some("112")
 }
 
 fn reach(out: &mut Text, line: &Line, rank: u32) {
@@ -76,7 +82,7 @@ fn note(card: &Card) -> String {
         let said: Vec<&str> = said.into_iter().flatten().map(String::as_str).collect();
         format!("{}: {}", line.shown, said.join("; "))
     };
-    let numbers = card.lines.iter().filter(|line| line.dial.is_some()).map(of_line);
+    let numbers = card.lines.iter().filter(|line| line.dial.is_some() && !lent_emergency(line)).map(of_line);
     [card.summary.clone()].into_iter().chain(numbers).collect::<Vec<_>>().join("\n")
 }
 

@@ -53,6 +53,7 @@ export function chooseTongue(next: Tongue): void {
 export function closeHandover(): void {
   latest += 1;
   asked = null;
+  notFor = [];
   query = { state: 'idle' };
 }
 
