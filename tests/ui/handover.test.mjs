@@ -23,8 +23,10 @@ async function read(page, name) {
   return execFileSync('zbarimg', ['--quiet', '--raw', picture], { encoding: 'utf8' }).trim();
 }
 
-const LIGHTS = [
+const LOOKS = [
   { colorScheme: 'light' },
+  { colorScheme: 'light', viewport: { width: 720, height: 480 } },
+  { colorScheme: 'dark', viewport: { width: 1920, height: 1080 } },
   { colorScheme: 'dark' },
   { colorScheme: 'dark', forcedColors: 'active' },
 ];
@@ -35,10 +37,10 @@ const TURNED = [
 ];
 
 for (const [typed, shown, address] of TURNED) {
-  for (const light of LIGHTS) {
-    const name = `${typed}-${Object.values(light).join('-')}`;
+  for (const { viewport = { width: 960, height: 640 }, ...light } of LOOKS) {
+    const name = `${typed}-${Object.values(light).join('-')}-${viewport.width}`;
     test(`a camera reads exactly the number that is shown: ${name}`, async () => {
-      await withPage(host, { look: light }, async (page) => {
+      await withPage(host, { look: { ...light, viewport } }, async (page) => {
         await turn(page, typed);
         assert.equal(await page.locator('dialog .number .digits').nth(1).textContent(), shown);
         assert.equal(await read(page, name), address);
