@@ -1,12 +1,24 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 /** The repository: the language files lie in `data/texts`, outside this folder. */
 const repository = fileURLToPath(new URL('..', import.meta.url));
 
+/** Comments in the language files are for editors: the page carries only what it says. */
+const spokenOnly: Plugin = {
+  name: 'language-files-without-comments',
+  enforce: 'pre',
+  load(id) {
+    if (!id.endsWith('.ftl?raw')) return null;
+    const text = readFileSync(id.replace('?raw', ''), 'utf8').replace(/^(#.*)?\n/gm, '');
+    return `export default ${JSON.stringify(text)};`;
+  },
+};
+
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [spokenOnly, svelte()],
   build: {
     // WebKitGTK 2.40 and WebView2 are both newer than this.
     target: 'safari16.4',

@@ -131,6 +131,8 @@ card-copy-email = Copy the e-mail address
 card-copy-web = Copy the address
 card-copy-visit = Copy the visiting address
 card-copied = Copied: { $text }
+card-vcard = Copy as contact card
+card-vcard-copied = Copied as contact card (vCard): { $name }
 card-no-line = No number is known. If it is urgent, call one of the numbers at the bottom.
 card-through = Reached through { $name }
 card-source-dated = According to { $publisher }, page dated { $date }
@@ -145,6 +147,11 @@ card-cost-unknown = Not known whether it costs anything or is seen on the phone 
 card-hours = Opening hours
 card-hours-unknown = Hours not known – call and ask
 card-hours-closed = Closed
+card-hours-day = { $date }, { $name }
+card-hours-day-unknown = Not known – call and ask
+card-how-known = How we know
+card-how-known-each = { $what }: according to { $who }.
+card-situations-here = Suggested in
 card-hours-of = Opening hours: { $channel }
 card-audience = For whom
 card-for = For
@@ -158,6 +165,7 @@ card-covers = Where it answers
 card-covers-inferred = Our conclusion, no source says so
 card-facts = What a call means
 card-steps = What to do
+card-step = Step { $number }
 card-steps-for = For: { $who }
 card-resource = About the material
 card-resource-format = Kind
@@ -186,6 +194,29 @@ card-source-page = Page dated { $date }
 card-source-no-date = Page without a date
 card-source-read = Read { $date }
 card-source-checked = Checked { $date }
+
+## Turned toward a person. What that person reads stands in handover.*.ftl
+
+handover-title = Show to someone
+handover-failed = The number cannot be shown like this. Go back to the card.
+handover-not-for = The line is not for: { $who }
+handover-unchecked = No native speaker has checked the phrases in this language.
+
+## On paper
+
+print-title = Print
+print-paper = Paper
+print-a6 = Card, A6
+print-a4 = Sheet, A4
+print-go = Print now
+print-warning = Somebody else may find a piece of paper. Do not leave it lying about.
+print-failed = The print cannot be shown. Write the number down from the card.
+print-code = The number as a code for the phone’s camera
+print-not-for = Not for: { $who }
+print-printed = Printed { $date } from Lotsen, edition { $edition }
+print-valid = Valid until { $date }
+print-outdated = Should have been checked by { $date }. Check it before you rely on it.
+print-undated = The source bears no date. Check it before you rely on it.
 
 ## What a call means
 
@@ -363,6 +394,8 @@ help-key-ends = Home, End
 help-key-enter = Enter
 help-key-escape = Esc
 help-key-copy = Ctrl + C
+help-key-handover = F2
+help-key-print = Ctrl + P
 help-key-place = Ctrl + L
 help-key-help = F1
 help-letters = Type in the search field, wherever you are
@@ -371,5 +404,7 @@ help-ends = First and last row
 help-enter = Open the row
 help-escape = One step back
 help-copy = Copy the card’s number, or the first of the answer
+help-handover = Show the card’s number in large print, to somebody else
+help-print = Print the card
 help-place = Go to My place
 help-help = Show the keys

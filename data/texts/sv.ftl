@@ -131,6 +131,8 @@ card-copy-email = Kopiera e-postadressen
 card-copy-web = Kopiera adressen
 card-copy-visit = Kopiera besöksadressen
 card-copied = Kopierat: { $text }
+card-vcard = Kopiera som kontaktkort
+card-vcard-copied = Kopierat som kontaktkort (vCard): { $name }
 card-no-line = Inget nummer är känt. Ring ett av numren längst ner om det är bråttom.
 card-through = Går via { $name }
 card-source-dated = Enligt { $publisher }, sidan daterad { $date }
@@ -145,6 +147,11 @@ card-cost-unknown = Inte känt om det kostar eller syns på telefonräkningen
 card-hours = Öppet
 card-hours-unknown = Tider ej kända – ring och hör
 card-hours-closed = Stängt
+card-hours-day = { $date }, { $name }
+card-hours-day-unknown = Inte känt – ring och hör
+card-how-known = Hur vi vet
+card-how-known-each = { $what }: enligt { $who }.
+card-situations-here = Föreslås i
 card-hours-of = Öppet: { $channel }
 card-audience = För vem
 card-for = För
@@ -158,6 +165,7 @@ card-covers = Var den svarar
 card-covers-inferred = Vår slutsats, ingen källa säger det
 card-facts = Vad ett samtal innebär
 card-steps = Gör så här
+card-step = Steg { $number }
 card-steps-for = För: { $who }
 card-resource = Om materialet
 card-resource-format = Form
@@ -186,6 +194,29 @@ card-source-page = Sidan daterad { $date }
 card-source-no-date = Sidan saknar datum
 card-source-read = Läst { $date }
 card-source-checked = Kontrollerad { $date }
+
+## Turned toward a person. What that person reads stands in handover.*.ftl
+
+handover-title = Visa för någon
+handover-failed = Det gick inte att visa numret så här. Gå tillbaka till kortet.
+handover-not-for = Linjen är inte för: { $who }
+handover-unchecked = Fraserna på det här språket är inte granskade av någon som har det som modersmål.
+
+## On paper
+
+print-title = Skriv ut
+print-paper = Papper
+print-a6 = Kort, A6
+print-a4 = Ark, A4
+print-go = Skriv ut nu
+print-warning = Ett papper kan hittas av någon annan. Lämna det inte framme.
+print-failed = Det gick inte att visa utskriften. Skriv av numret från kortet.
+print-code = Numret som kod för telefonens kamera
+print-not-for = Inte för: { $who }
+print-printed = Utskrivet { $date } ur Lotsen, utgåva { $edition }
+print-valid = Gäller till { $date }
+print-outdated = Skulle ha kontrollerats senast { $date }. Kontrollera uppgiften innan du litar på den.
+print-undated = Källan saknar datum. Kontrollera uppgiften innan du litar på den.
 
 ## What a call means
 
@@ -363,6 +394,8 @@ help-key-ends = Home, End
 help-key-enter = Enter
 help-key-escape = Esc
 help-key-copy = Ctrl + C
+help-key-handover = F2
+help-key-print = Ctrl + P
 help-key-place = Ctrl + L
 help-key-help = F1
 help-letters = Skriv i sökfältet, var du än är
@@ -371,5 +404,7 @@ help-ends = Första och sista raden
 help-enter = Öppna raden
 help-escape = Ett steg tillbaka
 help-copy = Kopiera kortets nummer, eller svarets första
+help-handover = Visa kortets nummer stort, för någon annan
+help-print = Skriva ut kortet
 help-place = Gå till Min plats
 help-help = Visa tangenterna

@@ -3,8 +3,8 @@
 //! Answers take a few milliseconds and are worked out on the async runtime's own threads, never on the window's.
 
 use lotsen_api::wire::{
-    ApiError, Card, CardRequest, CopyRequest, HereRequest, Lang, NowLine, NowReply, NowRequest, PlaceView,
-    PlacesRequest, SearchReply, SearchRequest, SituationView, SituationsRequest, Start,
+    ApiError, Card, CardRequest, CopyRequest, Handout, HandoutRequest, HereRequest, Lang, NowLine, NowReply,
+    NowRequest, PlaceView, PlacesRequest, SearchReply, SearchRequest, SituationView, SituationsRequest, Start,
 };
 use serde::Deserialize;
 use tauri::State;
@@ -68,6 +68,23 @@ pub(crate) async fn copy_line(
     request: CopyRequest,
 ) -> Result<String, ApiError> {
     let text = directory.ready().await?.line_text(&request)?;
+    copier.copy(&text).map_err(|_| crate::refusal("clipboard"))?;
+    Ok(text)
+}
+
+#[tauri::command]
+pub(crate) async fn handout(directory: State<'_, Directory>, request: HandoutRequest) -> Result<Handout, ApiError> {
+    directory.ready().await?.handout(&request, directory.now())
+}
+
+/// Answers with the very text that now is on the clipboard.
+#[tauri::command]
+pub(crate) async fn copy_vcard(
+    directory: State<'_, Directory>,
+    copier: State<'_, Copier>,
+    request: CardRequest,
+) -> Result<String, ApiError> {
+    let text = directory.ready().await?.vcard(&request, directory.now())?;
     copier.copy(&text).map_err(|_| crate::refusal("clipboard"))?;
     Ok(text)
 }

@@ -29,6 +29,8 @@ pub fn run(options: Options, clock: fn() -> i64) -> Result<(), String> {
             commands::now,
             commands::here,
             commands::copy_line,
+            commands::handout,
+            commands::copy_vcard,
         ])
         .setup(move |app| {
             // Begun before the page asks, so that opening the dataset and painting the window go on side by side.

@@ -53,6 +53,32 @@ fn json_is_the_reply_the_window_gets() {
 }
 
 #[test]
+fn a_contact_card_can_be_put_into_a_file() {
+    for name in ["show", "card"] {
+        let output = program().args([name, "kvinnofridslinjen", "--vcard"]).output().expect("the program runs");
+        let text = String::from_utf8(output.stdout).expect("UTF-8");
+        assert!(text.starts_with("BEGIN:VCARD\r\nVERSION:4.0\r\n") && text.ends_with("\r\nEND:VCARD\r\n"), "{text}");
+        assert!(text.contains("\r\nTEL;VALUE=uri;TYPE=voice;PREF=1:tel:+4620505050\r\n"), "{text}");
+        assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]));
+    }
+    // A number of three digits never gets a country.
+    let output = program().args(["show", "sos-112", "--vcard", "--lang", "en"]).output().expect("the program runs");
+    let text = String::from_utf8(output.stdout).expect("UTF-8");
+    assert!(text.contains("\r\nTEL;VALUE=text;TYPE=voice;PREF=1:112\r\n") && !text.contains("+46112"), "{text}");
+    Run::new(["show", "no-such", "--vcard"]).code(3);
+}
+
+#[test]
+fn a_handout_is_the_reply_the_window_gets() {
+    let reply = Run::new(["show", "region:vast", "--handout"]).json();
+    assert_eq!(
+        (&reply["line"]["shown"], &reply["line"]["through"]["id"]),
+        (&Value::from("020-390 000"), &Value::from("nmt-stodtelefon"))
+    );
+    assert!(reply["qr"]["path"].as_str().is_some_and(|path| path.starts_with("M4 4h7v1h-7z")), "{reply}");
+}
+
+#[test]
 fn nobody_goes_without_a_number() {
     let long = "hjälp ".repeat(1_667);
     let garbage = "x".repeat(10_000);

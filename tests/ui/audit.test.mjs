@@ -15,7 +15,17 @@ before(async () => (host = await startBrowser()));
 after(() => host.stop());
 
 /** The views looked at in every language and light; the others are made of the same parts and are looked at once. */
-const CORE = ['empty', 'start-place', 'answer', 'results', 'nothing-found', 'card', 'help'];
+const CORE = [
+  'empty',
+  'start-place',
+  'answer',
+  'results',
+  'nothing-found',
+  'card',
+  'handover-ar',
+  'print',
+  'help',
+];
 
 for (const [name, show] of Object.entries(VIEWS)) {
   for (const locale of ['sv-SE', 'en-GB']) {

@@ -86,6 +86,12 @@ export function installHost({
       const lines = linesIn(answers.sv);
       return lines.find((line) => line.owner === owner && line.index === index).shown;
     },
+    handout({ id, lang }) {
+      const handout = answers[lang].handouts[id];
+      if (!handout) throw { code: 'no-such-record', args: [['id', id]] };
+      return handout;
+    },
+    copy_vcard: ({ lang }) => answers[lang].vcard,
   };
 
   async function invoke(command, { request }) {

@@ -56,8 +56,9 @@ const FAMILIES = {
     'page',
     'campaign',
   ],
-  'help-': ['letters', 'arrows', 'ends', 'enter', 'escape', 'copy', 'place', 'help'],
-  'help-key-': ['letters', 'arrows', 'ends', 'enter', 'escape', 'copy', 'place', 'help'],
+  'help-': ['letters', 'arrows', 'ends', 'enter', 'escape', 'copy', 'handover', 'print', 'place', 'help'],
+  'help-key-': ['letters', 'arrows', 'ends', 'enter', 'escape', 'copy', 'handover', 'print', 'place', 'help'],
+  'print-': ['a6', 'a4'],
   'clock-': ['before-edition', 'other-zone'],
   'method-': ['own-page', 'second-source', 'by-the-body', 'rang', 'imported'],
   // Codes of a state, then the parts that only those sentences ask for.
@@ -97,8 +98,11 @@ const built = Object.entries(FAMILIES).flatMap(([prefix, endings]) =>
 const SAME = new Set([
   ...['app-name', 'app-language-sv', 'app-language-en', 'place-within', 'day-range', 'format-film'],
   'state-weekday',
+  'card-hours-day',
   ...['standing-112-number', 'standing-11414-number', 'standing-1177-number'],
-  ...['ends', 'enter', 'escape', 'copy', 'place', 'help'].map((key) => `help-key-${key}`),
+  ...['ends', 'enter', 'escape', 'copy', 'handover', 'print', 'place', 'help'].map(
+    (key) => `help-key-${key}`,
+  ),
 ]);
 
 /** Words of the terminal program: checked for both languages here, for use there. */

@@ -28,6 +28,23 @@ export async function chooseTile(page, id) {
   await page.locator('article ol li').first().waitFor();
 }
 
+/** Opens the first hit's card and turns it toward a person, in their language. */
+export async function turn(page, text, tongue) {
+  await openFirst(page, text);
+  await page.keyboard.press('F2');
+  if (tongue) await page.locator(`dialog button[lang="${tongue}"]`).click();
+  await page.locator('dialog article').waitFor();
+}
+
+/** Opens the first hit's card and shows what would be printed of it. */
+export async function preview(page, text, paper) {
+  await openFirst(page, text);
+  await page.keyboard.press('Control+p');
+  await page.locator('dialog .paper').waitFor();
+  if (paper === 'a4') await page.locator('dialog [aria-pressed="false"]').click();
+  await page.locator(`dialog .paper.${paper}`).waitFor();
+}
+
 /** Every view of the page: each leads there from an empty page. */
 export const VIEWS = {
   empty: async (page) => {
@@ -59,11 +76,32 @@ export const VIEWS = {
   'card-no-number': (page) => openFirst(page, 'ungdom'),
   'card-chat': (page) => openFirst(page, 'ecpat'),
   'card-long': (page) => openFirst(page, 'mottagningen'),
+  'card-bare': (page) => openFirst(page, 'utan'),
+  'card-failed': (page) => openFirst(page, 'kvinnofridslinjen'),
+  'card-how-known': async (page) => {
+    await openFirst(page, 'kvinnofridslinjen');
+    await page.locator('summary').first().click();
+    await page.locator('details[open]').waitFor();
+  },
   'card-copied': async (page) => {
     await openFirst(page, 'kvinnofridslinjen');
     await page.keyboard.press('Control+c');
     await page.getByText('020-50 50 50').last().waitFor();
   },
+  handover: (page) => turn(page, 'kvinnofridslinjen'),
+  'handover-hours': (page) => turn(page, 'orostelefonen'),
+  'handover-not-for': (page) => turn(page, 'nmt'),
+  'handover-ar': (page) => turn(page, 'orostelefonen', 'ar'),
+  'handover-th': (page) => turn(page, 'orostelefonen', 'th'),
+  'handover-long': (page) => turn(page, 'mottagningen', 'ro'),
+  'handover-failed': async (page) => {
+    await openFirst(page, 'kvinnofridslinjen');
+    await page.keyboard.press('F2');
+    await page.locator('dialog .failed, dialog article').first().waitFor();
+  },
+  print: (page) => preview(page, 'kvinnofridslinjen', 'a6'),
+  'print-a4': (page) => preview(page, 'orostelefonen', 'a4'),
+  'print-long': (page) => preview(page, 'mottagningen', 'a6'),
   'place-list': async (page) => {
     await page.keyboard.press('Control+l');
     await page.keyboard.type('jär');
@@ -78,5 +116,7 @@ export const VIEWS = {
 /** What the mocked host must be told for a view. */
 export function settingsOf(view) {
   if (view === 'start-failed') return { fail: { start: 'broken', search: 'broken' } };
+  if (view === 'card-failed') return { fail: { card: 'broken' } };
+  if (view === 'handover-failed') return { fail: { handout: 'broken' } };
   return view === 'answer-failed' ? { fail: { now: 'broken' } } : {};
 }

@@ -8,6 +8,8 @@ import type {
   Card,
   CardRequest,
   CopyRequest,
+  Handout,
+  HandoutRequest,
   HereRequest,
   Lang,
   NowLine,
@@ -72,6 +74,16 @@ export function here(request: HereRequest): Promise<NowLine[]> {
 /** Has the host put a line on the clipboard; resolves to the very text it put there. */
 export function copyLine(request: CopyRequest): Promise<string> {
   return call('copy_line', request);
+}
+
+/** What a person may take away from a record, to be turned toward them or printed. */
+export function handout(request: HandoutRequest): Promise<Handout> {
+  return call('handout', request);
+}
+
+/** Has the host put a record on the clipboard as a contact card; resolves to the very text it put there. */
+export function copyVcard(request: CardRequest): Promise<string> {
+  return call('copy_vcard', request);
 }
 
 async function call<Reply>(command: string, request: object): Promise<Reply> {

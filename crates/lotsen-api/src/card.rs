@@ -37,6 +37,7 @@ impl Lotsen {
             member_count,
             see: self.links(&record.see, lang, today),
             steps_here: self.steps_here(record, lang, today),
+            situations_here: self.situations_here(record, lang),
             sources: record.sources.iter().map(|source| self.source(record, source, today)).collect(),
         }
     }
@@ -72,7 +73,7 @@ impl Lotsen {
 }
 
 /// What a call means, with the unknowns. Only for records one can ring.
-fn facts(record: &Record) -> Vec<FactView> {
+pub(crate) fn facts(record: &Record) -> Vec<FactView> {
     if record.lines.iter().all(|line| line.to.number().is_none()) && record.facts.is_empty() {
         return Vec::new();
     }

@@ -6,12 +6,15 @@
 pub mod wire;
 
 mod card;
+mod handout;
 mod lines;
 mod links;
 mod lotsen;
 mod names;
 mod now;
+mod qr;
 mod state;
+mod vcard;
 
 pub use lotsen::Lotsen;
 pub use lotsen_core::date::Now;

@@ -3,11 +3,14 @@
 use crate::lotsen::Lotsen;
 use crate::names::{pick, pick_opt};
 use crate::state::state_view;
-use crate::wire::{Age, Certainty, Channel, DayRow, HoursView, Lang, Line, SourceView, Through};
+use crate::wire::{Age, Certainty, Channel, DayRow, HoursView, Lang, Line, SourceView, SpecialDayView, Through};
 use lotsen_core::age;
 use lotsen_core::date::{Date, Now};
 use lotsen_core::hours::{self, Opening};
 use lotsen_core::model::{self, Recheck, Record, Source};
+
+/// So many days ahead a card tells of days off: who plans further rings anyway.
+const SPECIAL_DAYS: u64 = 14;
 
 impl Lotsen {
     /// All ways to reach a record: its own, then those of the records it is reached through. Numbers come first, and among equals
@@ -61,6 +64,7 @@ impl Lotsen {
             always: opening.always(),
             state: state_view(hours.of, hours.note.as_ref(), &opening.schedule.state(now), lang, now),
             week: opening.week.as_ref().filter(|_| !opening.always()).map(rows).unwrap_or_default(),
+            special: opening.special_days(now.date(), SPECIAL_DAYS).iter().map(special_day).collect(),
             note: pick_opt(hours.note.as_ref(), lang),
             source: hours.source,
         };
@@ -90,9 +94,17 @@ pub(crate) fn text_source(source: &Source, today: Date) -> SourceView {
     }
 }
 
+fn spans(spans: &[(u16, u16)]) -> Vec<String> {
+    spans.iter().map(|(from, to)| format!("{}–{}", hours::clock(*from), hours::clock(*to))).collect()
+}
+
+fn special_day(day: &hours::SpecialDay) -> SpecialDayView {
+    let spans = day.spans.as_deref().map(spans);
+    SpecialDayView { date: day.date.to_string(), name: day.name.code().to_owned(), spans }
+}
+
 fn rows(week: &hours::Week) -> Vec<DayRow> {
-    let span = |(from, to): &(u16, u16)| format!("{}–{}", hours::clock(*from), hours::clock(*to));
-    let row = |row: hours::Row| DayRow { from: row.from, to: row.to, spans: row.spans.iter().map(span).collect() };
+    let row = |row: hours::Row| DayRow { from: row.from, to: row.to, spans: spans(&row.spans) };
     week.rows().into_iter().map(row).collect()
 }
 

@@ -113,7 +113,7 @@ impl Lotsen {
     /// Everything known about a record; ids it had before work too.
     pub fn card(&self, request: &CardRequest, now: Now) -> Result<Card, ApiError> {
         let place = self.place_of(request.place.as_deref())?;
-        let record = self.record(&request.id).ok_or_else(|| self.no_such_record(&request.id))?;
+        let record = self.known(&request.id)?;
         Ok(self.card_of(record, place, request.lang, now))
     }
 
@@ -126,7 +126,7 @@ impl Lotsen {
 
     /// What copying a line puts on the clipboard: exactly what is shown.
     pub fn line_text(&self, request: &CopyRequest) -> Result<String, ApiError> {
-        let record = self.record(&request.owner).ok_or_else(|| self.no_such_record(&request.owner))?;
+        let record = self.known(&request.owner)?;
         let line = usize::try_from(request.index).ok().and_then(|index| record.lines.get(index));
         line.map(|line| line.to.shown().to_owned()).ok_or_else(|| error("bad-index", &[("id", &request.owner)]))
     }
@@ -174,6 +174,11 @@ impl Lotsen {
 
     pub(crate) fn record(&self, id: &str) -> Option<&Record> {
         self.dataset.records.get(*self.ids.get(id)?)
+    }
+
+    /// A record that was asked for; refused with the ids most like it.
+    pub(crate) fn known(&self, id: &str) -> Result<&Record, ApiError> {
+        self.record(id).ok_or_else(|| self.no_such_record(id))
     }
 
     /// The hours of a record, ready to be asked, in the record's order.

@@ -220,7 +220,7 @@ fn offset(answer: &Answer<'_>, layer: &Situation) -> u32 {
     u32::try_from(before.map(|other| other.sources.len()).sum::<usize>()).unwrap_or(0)
 }
 
-fn situation_view(situation: &Situation, role: Option<&str>, lang: Lang) -> SituationView {
+pub(crate) fn situation_view(situation: &Situation, role: Option<&str>, lang: Lang) -> SituationView {
     SituationView {
         id: situation.id.clone(),
         name: pick(&situation.name, lang).to_owned(),

@@ -3,8 +3,10 @@
 //! Plain data. Every text in a reply is already in the language asked for, except *codes* (kinds of tier, reasons,
 //! errors): those become sentences in the host's language files. No HTML, no SQL, no paths.
 
+mod handout;
 mod now;
 
+pub use handout::{Handout, HandoutRequest, QrView};
 pub use now::{HereRequest, NowLine, NowReply, NowRequest, SituationView, SituationsRequest, StatementView};
 
 use serde::{Deserialize, Serialize};
@@ -238,6 +240,8 @@ pub struct HoursView {
     pub state: StateView,
     /// An ordinary week, one row a group of days with the same hours. Empty when clock times are not known or always open.
     pub week: Vec<DayRow>,
+    /// Days off in the next two weeks on which it is not open as on that weekday, or on which nobody knows.
+    pub special: Vec<SpecialDayView>,
     /// What the source says in words.
     pub note: Option<String>,
     /// Index into [`Card::sources`].
@@ -268,6 +272,18 @@ pub struct DayRow {
     pub to: u8,
     /// Spans such as `["09.00–12.00", "13.00–16.00"]`; empty means closed.
     pub spans: Vec<String>,
+}
+
+/// What a line does on a day off.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export, export_to = "wire.ts"))]
+pub struct SpecialDayView {
+    /// When, `YYYY-MM-DD`.
+    pub date: String,
+    /// Which day it is (`christmas-eve`), for the sentence `state-day`.
+    pub name: String,
+    /// Spans such as `["09.00–12.00"]`; empty means closed. Nothing where no source speaks of such days: ring and ask.
+    pub spans: Option<Vec<String>>,
 }
 
 /// Ask for one record.
@@ -335,6 +351,8 @@ pub struct Card {
     pub see: Vec<Link>,
     /// Procedures with a step that leads here.
     pub steps_here: Vec<Link>,
+    /// Situations of the start page that lead here.
+    pub situations_here: Vec<SituationView>,
     /// Where all this is known from.
     pub sources: Vec<SourceView>,
 }

@@ -53,11 +53,18 @@ pub(crate) enum Command {
         json: bool,
     },
     /// Show everything known about one record
+    #[command(visible_alias = "card")]
     Show {
         /// Its id, or an id it had before
         id: String,
         #[command(flatten)]
         asker: Asker,
+        /// As a contact card (vCard 4.0), to be put into a file
+        #[arg(long, conflicts_with_all = ["json", "handout"])]
+        vcard: bool,
+        /// Only what may leave the screen, as the window gets it (JSON)
+        #[arg(long, conflicts_with = "json")]
+        handout: bool,
         /// The reply the window gets
         #[arg(long)]
         json: bool,

@@ -1,9 +1,9 @@
-//! `search` and `show`.
+//! `search` and `show`, with the forms in which a card leaves the screen.
 
 use crate::args::Asker;
 use crate::print;
 use crate::{Context, Outcome, moment};
-use lotsen_api::wire::{ApiError, CardRequest, Lang, SearchRequest};
+use lotsen_api::wire::{ApiError, CardRequest, HandoutRequest, Lang, SearchRequest};
 use lotsen_api::{Lotsen, Now};
 
 pub(crate) fn search(
@@ -43,6 +43,31 @@ pub(crate) fn show(
         warn_of_clock(lotsen, asker, context);
         print::card(&card, &context.texts);
     }
+    Ok(Outcome::Done)
+}
+
+/// A contact card: what the window puts on the clipboard, here to be put into a file.
+pub(crate) fn vcard(
+    lotsen: &Lotsen,
+    id: &str,
+    asker: &Asker,
+    lang: Lang,
+    context: &Context,
+) -> Result<Outcome, ApiError> {
+    let (now, place) = when_and_where(lotsen, asker, context)?;
+    print::with_line_ends(&lotsen.vcard(&CardRequest { id: id.to_owned(), lang, place }, now)?);
+    Ok(Outcome::Done)
+}
+
+pub(crate) fn handout(
+    lotsen: &Lotsen,
+    id: &str,
+    asker: &Asker,
+    lang: Lang,
+    context: &Context,
+) -> Result<Outcome, ApiError> {
+    let (now, _) = when_and_where(lotsen, asker, context)?;
+    print::json(&lotsen.handout(&HandoutRequest { id: id.to_owned(), line: None, lang }, now)?);
     Ok(Outcome::Done)
 }
 

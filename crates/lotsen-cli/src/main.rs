@@ -94,7 +94,9 @@ fn run(cli: Cli, context: &Context) -> Result<Outcome, ApiError> {
         Command::Search { text, asker, limit, json } => {
             ask::search(&open()?, &text.join(" "), &asker, limit, lang, json, context)
         }
-        Command::Show { id, asker, json } => ask::show(&open()?, &id, &asker, lang, json, context),
+        Command::Show { id, asker, vcard: true, .. } => ask::vcard(&open()?, &id, &asker, lang, context),
+        Command::Show { id, asker, handout: true, .. } => ask::handout(&open()?, &id, &asker, lang, context),
+        Command::Show { id, asker, json, .. } => ask::show(&open()?, &id, &asker, lang, json, context),
         Command::Now { situation, asker, json } => {
             now::now(&open()?, situation.as_deref(), &asker, lang, json, context)
         }

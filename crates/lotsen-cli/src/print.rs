@@ -17,6 +17,14 @@ pub(crate) fn json(reply: &impl Serialize) {
     }
 }
 
+/// A text whose lines end as in mail and contact cards. Not through `out!`, which would take those line ends for signs.
+pub(crate) fn with_line_ends(text: &str) {
+    use std::io::Write as _;
+    let lines = text.lines().map(|line| format!("{}\r\n", visible(line)));
+    // A reader that has seen enough and closed the pipe is no error.
+    let _ = std::io::stdout().write_all(lines.collect::<String>().as_bytes());
+}
+
 /// A refusal as a sentence.
 pub(crate) fn error(error: &ApiError, texts: &Texts) -> String {
     let args = values(&error.args);

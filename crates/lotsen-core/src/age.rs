@@ -70,6 +70,13 @@ pub fn age(source: &Source, class: Recheck, today: Date) -> Age {
     }
 }
 
+/// The last day on which the source's facts are not yet shown as old, for paper, which cannot age by itself. Nothing for a source
+/// without date; a day in the past for one that is old already.
+pub fn holds_until(source: &Source, class: Recheck) -> Option<Date> {
+    let (_, old) = class.days();
+    known_true(source).map(|day| day.after(old.unsigned_abs()))
+}
+
 fn recent(source: &Source) -> bool {
     let from_2021 = |date: Option<crate::date::PartialDate>| date.is_some_and(|d| d.year() >= RECENT_FROM);
     from_2021(source.page_date) || (source.page_date.is_none() && from_2021(source.not_before))
@@ -130,6 +137,19 @@ mod tests {
         ] {
             let source = source(Method::OwnPage, page_date, None);
             assert_eq!(age(&source, class, day(today)), expected, "{page_date:?} on {today}");
+        }
+        for (page_date, class, expected) in [
+            (None, Recheck::A, None),
+            (Some("2026-11-01"), Recheck::A, Some("2026-12-31")),
+            (Some("2026"), Recheck::B, Some("2026-05-01")),
+            (Some("2026-11"), Recheck::D, Some("2027-12-06")),
+        ] {
+            let source = source(Method::OwnPage, page_date, None);
+            let last = holds_until(&source, class);
+            assert_eq!(last, expected.map(day), "{page_date:?}, {class:?}");
+            if let Some(last) = last {
+                assert!(age(&source, class, last) < Age::Old && age(&source, class, last.after(1)) == Age::Old);
+            }
         }
         let mut checked = source(Method::SecondSource, Some("2014"), None);
         checked.check = Some(Check { date: day("2026-11-20"), method: Method::Rang });

@@ -9,6 +9,7 @@ mod clock;
 mod expression;
 mod openings;
 mod schedule;
+mod special;
 mod state;
 mod week;
 
@@ -16,5 +17,6 @@ pub use calendar::{CALENDAR_YEARS, DayClass, DayName, DayOff, day_off};
 pub use clock::{ClockWarning, clock_warning};
 pub use openings::{Opening, Openings};
 pub use schedule::{HoursError, Schedule, Unsure};
+pub use special::SpecialDay;
 pub use state::{Answer, SOON, State};
 pub use week::{LostNight, Row, Week, clock, lost_night, week};

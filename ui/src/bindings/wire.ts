@@ -119,6 +119,10 @@ see: Array<Link>,
  */
 steps_here: Array<Link>, 
 /**
+ * Situations of the start page that lead here.
+ */
+situations_here: Array<SituationView>, 
+/**
  * Where all this is known from.
  */
 sources: Array<SourceView>, };
@@ -236,6 +240,85 @@ are: Array<string>,
 source: number | null, };
 
 /**
+ * One line of one record with what a person who takes it away needs. Every field stands on the card too: nothing is told here that
+ * the card does not show, and a field that is not known is absent.
+ */
+export type Handout = { 
+/**
+ * The record's id.
+ */
+id: string, 
+/**
+ * Kind of record, in words.
+ */
+kind_label: string, 
+/**
+ * Its name in the language asked for.
+ */
+name: string, 
+/**
+ * Its name in Swedish, if that is another: what those who answer call themselves.
+ */
+name_sv: string | null, 
+/**
+ * What it is for.
+ */
+summary: string, 
+/**
+ * For whom, in words.
+ */
+audiences: Array<string>, 
+/**
+ * For whom it is not, in words.
+ */
+not_for: Array<string>, 
+/**
+ * The line.
+ */
+line: Line | null, 
+/**
+ * The same number as a picture for a telephone's camera. Nothing where the line is no number.
+ */
+qr: QrView | null, 
+/**
+ * When the line answers, where that is known of this very line.
+ */
+hours: HoursView | null, 
+/**
+ * What a call means; what is not known is left out.
+ */
+facts: Array<FactView>, 
+/**
+ * The last day on which what it says is not yet old (`YYYY-MM-DD`). It may lie in the past. Nothing where the source bears no date.
+ */
+valid_until: string | null, 
+/**
+ * The day of the answer, by Swedish clocks: what paper bears as its date.
+ */
+printed: string, 
+/**
+ * The edition's name.
+ */
+edition: string, };
+
+/**
+ * Ask for what may leave the screen from one record.
+ */
+export type HandoutRequest = { 
+/**
+ * The record's id; an id it had before works too.
+ */
+id: string, 
+/**
+ * Which of its lines; without one its first number, or its first line where it has no number.
+ */
+line: CopyRequest | null, 
+/**
+ * Language of the reply.
+ */
+lang: Lang, };
+
+/**
  * Ask for the lines of a place that always stand on the start page.
  */
 export type HereRequest = { 
@@ -321,6 +404,10 @@ state: StateView,
  * An ordinary week, one row a group of days with the same hours. Empty when clock times are not known or always open.
  */
 week: Array<DayRow>, 
+/**
+ * Days off in the next two weeks on which it is not open as on that weekday, or on which nobody knows.
+ */
+special: Array<SpecialDayView>, 
 /**
  * What the source says in words.
  */
@@ -563,6 +650,19 @@ lang: Lang,
 limit: number, };
 
 /**
+ * A QR code as squares, quiet zone included. Dark on light, by day and by night: many telephones read nothing else.
+ */
+export type QrView = { 
+/**
+ * Squares a side, with four light ones at each edge.
+ */
+side: number, 
+/**
+ * The dark squares as the path data of an SVG (`M4 4h7v1h-7z…`), one unit a square.
+ */
+path: string, };
+
+/**
  * A reason or an error as a code with data; the host's language files hold the sentence.
  */
 export type Reason = { 
@@ -736,6 +836,23 @@ certainty: Certainty | null,
  * How old it is.
  */
 age: Age, };
+
+/**
+ * What a line does on a day off.
+ */
+export type SpecialDayView = { 
+/**
+ * When, `YYYY-MM-DD`.
+ */
+date: string, 
+/**
+ * Which day it is (`christmas-eve`), for the sentence `state-day`.
+ */
+name: string, 
+/**
+ * Spans such as `["09.00–12.00"]`; empty means closed. Nothing where no source speaks of such days: ring and ask.
+ */
+spans: Array<string> | null, };
 
 /**
  * What a host needs once, before the first question.

@@ -6,8 +6,10 @@ import { flushSync } from 'svelte';
 import type { Line } from '../bindings/wire';
 import { backFromCard, cardIsOpen, cardQuery, closeCards } from '../state/cards.svelte';
 import { copyLine } from '../state/copying.svelte';
+import { handOver } from '../state/handover.svelte';
 import { enter, lookup, moveBy, moveToFirst, moveToLast, typeText } from '../state/lookup.svelte';
 import { answerIsShown, leaveSituation, whomNow } from '../state/now.svelte';
+import { previewCard } from '../state/printing.svelte';
 import { painted } from '../state/query';
 import { firstNumber } from '../texts/lines';
 import { focusOpener, focusPlace, focusSearch, focusTile, RESULTS_ID, SEARCH_ID } from './focus';
@@ -48,9 +50,11 @@ export function onWindowKey(event: KeyboardEvent, openHelp: () => void): void {
 function windowAction(event: KeyboardEvent, openHelp: () => void): (() => void) | null {
   const control = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
   if (event.key === 'F1') return openHelp;
+  if (event.key === 'F2') return handoverAction();
   if (event.key === 'Escape') return stepBack;
   if (control && event.key.toLowerCase() === 'l') return focusPlace;
   if (control && event.key.toLowerCase() === 'c') return copyAction();
+  if (control && event.key.toLowerCase() === 'p') return printAction;
   return null;
 }
 
@@ -58,6 +62,19 @@ function windowAction(event: KeyboardEvent, openHelp: () => void): (() => void) 
 function copyAction(): (() => void) | null {
   const line = shownNumber();
   return line && !hasSelection() ? () => void copyLine(line) : null;
+}
+
+/** Shows what would be printed of the open card. Without one, or of one without any line, nothing is printed, by the web view's own key neither. */
+function printAction(): void {
+  const query = cardQuery();
+  if (query.state === 'data' && query.data.lines.length > 0) void previewCard(query.data);
+}
+
+/** Turns the open card's number toward a person. */
+function handoverAction(): (() => void) | null {
+  const query = cardQuery();
+  if (query.state !== 'data' || !firstNumber(query.data.lines)) return null;
+  return () => handOver(query.data, null);
 }
 
 function shownNumber(): Line | undefined {

@@ -1,7 +1,7 @@
 /** Copying a line, and saying which one was copied. The host writes the clipboard: the page never sends the text. */
-import type { Line } from '../bindings/wire';
+import type { Card, Line } from '../bindings/wire';
 import * as host from '../ipc';
-import { errorSentence, t } from './language.svelte';
+import { errorSentence, lang, t } from './language.svelte';
 import { asHostError } from './query';
 
 /** What was said last. A new object each time, so that copying the same number twice is said twice. */
@@ -20,14 +20,27 @@ export function forgetCopyNotice(): void {
 }
 
 /** Has the host copy a line and says what came onto the clipboard, in the host's words and not in ours. */
-export async function copyLine(line: Line): Promise<void> {
+export function copyLine(line: Line): Promise<void> {
+  return copied(async () =>
+    t('card-copied', { text: await host.copyLine({ owner: line.owner, index: line.index }) }),
+  );
+}
+
+/** Has the host copy a card as a contact card: many lines, of which only the name is said. */
+export function copyVcard({ id, name }: Card): Promise<void> {
+  return copied(async () => {
+    await host.copyVcard({ id, lang: lang(), place: null });
+    return t('card-vcard-copied', { name });
+  });
+}
+
+async function copied(copy: () => Promise<string>): Promise<void> {
   const ticket = ++latest;
-  let next: { text: string };
+  let text: string;
   try {
-    const copied = await host.copyLine({ owner: line.owner, index: line.index });
-    next = { text: t('card-copied', { text: copied }) };
+    text = await copy();
   } catch (cause) {
-    next = { text: errorSentence(asHostError(cause)) };
+    text = errorSentence(asHostError(cause));
   }
-  if (ticket === latest) notice = next;
+  if (ticket === latest) notice = { text };
 }
