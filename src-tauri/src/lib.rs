@@ -28,6 +28,10 @@ pub fn run(options: Options, clock: fn() -> i64) -> Result<(), String> {
             commands::situations,
             commands::now,
             commands::here,
+            commands::regions,
+            commands::contents,
+            commands::shelf,
+            commands::about,
             commands::copy_line,
         ])
         .setup(move |app| {

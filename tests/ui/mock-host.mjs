@@ -3,7 +3,7 @@
  *
  * Settings: `fail` names commands that are refused (with an `ApiError`, or with a bare string); `echo` answers every
  * text with two rows named after it; `hold` names commands whose answers wait for `release`; `delays` are milliseconds
- * before the first, second … answer to a search; `double` repeats every entry of every list.
+ * before the first, second … answer to a search; `clock` is what is odd about the computer's clock; `double` repeats every entry of every list.
  */
 export function installHost({
   answers,
@@ -12,6 +12,7 @@ export function installHost({
   hold = [],
   delays = [],
   double = false,
+  clock = null,
   freeze = true,
 }) {
   // The product freezes the prototype too: nothing may depend on changing it.
@@ -68,7 +69,15 @@ export function installHost({
   }
 
   const commands = {
-    start: ({ lang }) => answers[lang].start,
+    start: ({ lang }) => ({ ...answers[lang].start, clock }),
+    regions: ({ lang }) => answers[lang].regions,
+    contents: ({ lang }) => answers[lang].contents,
+    about: ({ lang }) => answers[lang].about,
+    shelf({ id, lang }) {
+      const shelf = answers[lang].shelves[id];
+      if (!shelf) throw { code: 'no-such-shelf', args: [['id', id]] };
+      return shelf;
+    },
     search: searchReply,
     card({ id, lang }) {
       if (echo) return echoed(...id.split('#'));

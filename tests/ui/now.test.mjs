@@ -58,7 +58,7 @@ for (const { lang, locale } of LANGS) {
     await withPage(host, { look: { locale } }, async (page) => {
       const section = page.locator('section', { has: page.locator('#here-title') });
       await page.locator('#here-title').waitFor();
-      assert.match(await section.innerText(), lang === 'sv' ? /Ingen plats är vald/ : /No place is chosen/);
+      assert.match(await section.innerText(), lang === 'sv' ? /Allmänna vägar/ : /General ways in/);
       assert.deepEqual(
         await texts(section, 'li .name'),
         here[''].map(({ name }) => name),
@@ -72,7 +72,7 @@ for (const { lang, locale } of LANGS) {
         here['1384'].map(({ kind }) => kind),
         ['coordinator', 'social_emergency', 'youth_clinic', 'police'],
       );
-      assert.doesNotMatch(await section.innerText(), /Ingen plats|No place/);
+      assert.doesNotMatch(await section.innerText(), /Allmänna vägar|General ways/);
       assert.deepEqual(await texts(section, 'li .digits'), ['020-390 000', '031-365 87 00', '114 14']);
       const states =
         lang === 'sv' ? ['Klockslag okända – ring och hör', 'Öppet dygnet runt'] : ['Open day and night'];

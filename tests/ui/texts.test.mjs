@@ -22,6 +22,12 @@ const union = (name) =>
     code.replaceAll('_', '-'),
   );
 
+/** Rows of the page of keys. */
+const HELP = [
+  ...['letters', 'arrows', 'ends', 'enter', 'digits', 'escape', 'copy'],
+  ...['place', 'map', 'browse', 'about', 'help'],
+];
+
 /** Ids the page puts together: prefix → endings. A prefix that the source uses and this table lacks fails the test. */
 const FAMILIES = {
   'age-': union('Age'),
@@ -39,6 +45,7 @@ const FAMILIES = {
     'no-such-place',
     'no-such-role',
     'no-such-situation',
+    'no-such-shelf',
     'clipboard',
     'dataset',
     'internal',
@@ -56,8 +63,9 @@ const FAMILIES = {
     'page',
     'campaign',
   ],
-  'help-': ['letters', 'arrows', 'ends', 'enter', 'escape', 'copy', 'place', 'help'],
-  'help-key-': ['letters', 'arrows', 'ends', 'enter', 'escape', 'copy', 'place', 'help'],
+  'help-': HELP,
+  'help-key-': HELP,
+  'about-cover-': ['way-in', 'coordinator', 'emergency', 'services', 'youth-clinic', 'switchboard'],
   'clock-': ['before-edition', 'other-zone'],
   'method-': ['own-page', 'second-source', 'by-the-body', 'rang', 'imported'],
   // Codes of a state, then the parts that only those sentences ask for.
@@ -98,7 +106,7 @@ const SAME = new Set([
   ...['app-name', 'app-language-sv', 'app-language-en', 'place-within', 'day-range', 'format-film'],
   'state-weekday',
   ...['standing-112-number', 'standing-11414-number', 'standing-1177-number'],
-  ...['ends', 'enter', 'escape', 'copy', 'place', 'help'].map((key) => `help-key-${key}`),
+  ...HELP.slice(2).map((key) => `help-key-${key}`),
 ]);
 
 /** Words of the terminal program: checked for both languages here, for use there. */

@@ -69,6 +69,30 @@ export const VIEWS = {
     await page.keyboard.type('jär');
     await page.locator('#places').waitFor();
   },
+  map: async (page) => {
+    await page.keyboard.press('Control+k');
+    await page.locator('#county-14').click();
+    await page.getByRole('button', { name: 'Vara' }).waitFor();
+  },
+  browse: async (page) => {
+    await page.keyboard.press('Control+b');
+    await page.locator('#shelf-topic-labour_exploitation').first().waitFor();
+  },
+  'browse-shelf': async (page) => {
+    await page.keyboard.press('Control+b');
+    await page.locator('#shelf-topic-labour_exploitation').first().click();
+    await page.locator('article ol li').first().waitFor();
+  },
+  about: async (page) => {
+    await page.keyboard.press('Control+i');
+    await page.locator('article dl').first().waitFor();
+  },
+  menu: async (page) => {
+    await page.locator('[aria-controls="menu"]').click();
+  },
+  clock: async (page) => {
+    await page.locator('#here-title').waitFor();
+  },
   help: async (page) => {
     await page.keyboard.press('F1');
     await page.locator('dialog[open]').waitFor();
@@ -78,5 +102,6 @@ export const VIEWS = {
 /** What the mocked host must be told for a view. */
 export function settingsOf(view) {
   if (view === 'start-failed') return { fail: { start: 'broken', search: 'broken' } };
+  if (view === 'clock') return { clock: { code: 'before-edition', args: [['date', '2026-11-22']] } };
   return view === 'answer-failed' ? { fail: { now: 'broken' } } : {};
 }

@@ -31,6 +31,16 @@ export function focusTile(situation: string): void {
   else focusSearch();
 }
 
+/** The element id of a county's tile on a map. */
+export function tileOfCounty(code: string): string {
+  return `county-${code}`;
+}
+
+/** The element id of a subject, kind or form to look through. */
+export function shelfId(by: string, id: string): string {
+  return `shelf-${by}-${id}`;
+}
+
 let opener: HTMLElement | null = null;
 
 /** Remembers what opened a card, for the way back. */

@@ -8,11 +8,14 @@ import { backFromCard, cardIsOpen, cardQuery, closeCards } from '../state/cards.
 import { copyLine } from '../state/copying.svelte';
 import { enter, lookup, moveBy, moveToFirst, moveToLast, typeText } from '../state/lookup.svelte';
 import { answerIsShown, leaveSituation, whomNow } from '../state/now.svelte';
+import { closeView, openedView, viewIsOpen } from '../state/view.svelte';
 import { painted } from '../state/query';
 import { firstNumber } from '../texts/lines';
+import { pressDigit } from './digits.svelte';
 import { focusOpener, focusPlace, focusSearch, focusTile, RESULTS_ID, SEARCH_ID } from './focus';
+import { backInView, showView } from './views';
 
-/** One step back, never more: card, then text, then situation. */
+/** One step back, never more: card, then view, then text, then situation. */
 export function stepBack(): void {
   if (cardIsOpen()) {
     backFromCard();
@@ -21,6 +24,8 @@ export function stepBack(): void {
     // In a narrow window what opened the card is covered by it until the page is painted anew.
     flushSync();
     focusOpener();
+  } else if (viewIsOpen()) {
+    backInView();
   } else if (lookup.text === '' && answerIsShown()) {
     const left = leaveSituation();
     flushSync();
@@ -40,8 +45,9 @@ export function onWindowKey(event: KeyboardEvent, openHelp: () => void): void {
     event.preventDefault();
     action();
   } else if (isTyping(event)) {
-    // Moving the focus before the key's own effect: the letter lands in the search field.
-    focusSearch();
+    // Moving the focus before the key's own effect: the letter lands in the field. On the map it is a place one types.
+    if (openedView() === 'map') focusPlace();
+    else focusSearch();
   }
 }
 
@@ -49,10 +55,17 @@ function windowAction(event: KeyboardEvent, openHelp: () => void): (() => void) 
   const control = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
   if (event.key === 'F1') return openHelp;
   if (event.key === 'Escape') return stepBack;
-  if (control && event.key.toLowerCase() === 'l') return focusPlace;
-  if (control && event.key.toLowerCase() === 'c') return copyAction();
-  return null;
+  return control ? (withControl[event.key.toLowerCase()]?.() ?? null) : pressDigit(event);
 }
+
+/** Keys pressed with Control: what each does now, or nothing. */
+const withControl: Record<string, () => (() => void) | null> = {
+  l: () => focusPlace,
+  k: () => () => showView('map'),
+  b: () => () => showView('browse'),
+  i: () => () => showView('about'),
+  c: copyAction,
+};
 
 /** Copies the open card's number, or the first of an answer, unless something is selected that the user means to copy. */
 function copyAction(): (() => void) | null {
@@ -74,7 +87,7 @@ function listAction(event: KeyboardEvent): (() => void) | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return null;
   const action = listKeys[event.key];
   // In a narrow window an open card covers the list. A covered row is not acted on: the first press uncovers it.
-  return action && listIsCovered() ? closeCards : (action ?? null);
+  return action && listIsCovered() ? uncover : (action ?? null);
 }
 
 const listKeys: Record<string, () => void> = {
@@ -85,7 +98,13 @@ const listKeys: Record<string, () => void> = {
   Enter: enter,
 };
 
+function uncover(): void {
+  if (viewIsOpen()) closeView();
+  else closeCards();
+}
+
 function listIsCovered(): boolean {
+  if (viewIsOpen() && lookup.text !== '') return true;
   const list = document.getElementById(RESULTS_ID);
   return cardIsOpen() && list !== null && list.getClientRects().length === 0;
 }
