@@ -45,7 +45,7 @@ search-status-nothing = Nothing is like what you typed. First of the numbers tha
 ## Place and role
 
 place-label = My place
-place-placeholder = Municipality or town
+place-placeholder = Where you are
 place-clear = Remove my place
 place-list = Places
 place-none = No place has that name. Try the name of the municipality.
@@ -430,6 +430,7 @@ error-no-such-role = That role is not in this edition. Choose a role again.
 error-no-such-situation = That situation is not in this edition. Choose another.
 error-no-such-shelf = That subject is not in this edition. Choose another one.
 error-clipboard = It could not be copied. Write it down from the screen.
+data-empty = This edition is empty. The numbers at the bottom hold all the same.
 error-dataset = The information could not be read. The numbers at the bottom still apply.
 error-internal = Something went wrong in the program. The numbers at the bottom still apply.
 

@@ -430,6 +430,7 @@ error-no-such-role = Rollen finns inte i den här utgåvan. Välj roll igen.
 error-no-such-situation = Situationen finns inte i den här utgåvan. Välj en annan.
 error-no-such-shelf = Det ämnet finns inte i den här utgåvan. Välj ett annat.
 error-clipboard = Det gick inte att kopiera. Skriv av från skärmen.
+data-empty = Den här utgåvan är tom. Numren längst ner gäller ändå.
 error-dataset = Uppgifterna gick inte att läsa. Numren längst ner gäller ändå.
 error-internal = Något gick fel i programmet. Numren längst ner gäller ändå.
 

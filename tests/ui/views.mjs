@@ -71,8 +71,8 @@ export const VIEWS = {
   },
   map: async (page) => {
     await page.keyboard.press('Control+k');
-    await page.locator('#county-14').click();
-    await page.getByRole('button', { name: 'Vara' }).waitFor();
+    await page.locator('#county-14').first().press('Enter');
+    await page.getByRole('button', { name: 'Vara' }).first().waitFor();
   },
   browse: async (page) => {
     await page.keyboard.press('Control+b');
