@@ -106,6 +106,17 @@ now-avoid = What not to do
 now-law = The law
 now-weak = (according to other people’s pages)
 
+## The same in short, for the lines of my place: the card says it at length.
+
+near-inferred = Probably right, no source says so
+near-switchboard = Switchboard: ask for social services
+near-part = Answers for a part
+near-covers-country = All of Sweden
+near-none-local = No local line known
+near-age-old = Old information
+near-age-very-old = Very old information
+near-age-unknown = Undated information
+
 ## A row in the list
 
 hit-for = For: { $who }
@@ -454,9 +465,9 @@ help-letters = Type in the search field, wherever you are
 help-arrows = Move in the list
 help-ends = First and last row
 help-enter = Open the row
-help-digits = Open situation or row 1–9. Hold Alt to see the digits
+help-digits = Open number 1–9 (Alt shows them)
 help-escape = One step back
-help-copy = Copy the card’s number, or the first of the answer
+help-copy = Copy the number shown first
 help-place = Go to My place
 help-map = Choose place on a map
 help-browse = Browse

@@ -106,6 +106,17 @@ now-avoid = Gör inte så här
 now-law = Lagen
 now-weak = (enligt andras sidor)
 
+## The same in short, for the lines of my place: the card says it at length.
+
+near-inferred = Troligen rätt, ingen källa säger det
+near-switchboard = Växeln: be om socialtjänsten
+near-part = Svarar för en del
+near-covers-country = Hela Sverige
+near-none-local = Ingen lokal linje känd
+near-age-old = Gammal uppgift
+near-age-very-old = Mycket gammal uppgift
+near-age-unknown = Odaterad uppgift
+
 ## A row in the list
 
 hit-for = För: { $who }
@@ -454,9 +465,9 @@ help-letters = Skriv i sökfältet, var du än är
 help-arrows = Flytta i listan
 help-ends = Första och sista raden
 help-enter = Öppna raden
-help-digits = Öppna situation eller rad 1–9. Håll Alt så syns siffrorna
+help-digits = Öppna nummer 1–9 (Alt visar dem)
 help-escape = Ett steg tillbaka
-help-copy = Kopiera kortets nummer, eller svarets första
+help-copy = Kopiera numret som visas först
 help-place = Gå till Min plats
 help-map = Välj plats på karta
 help-browse = Bläddra

@@ -81,6 +81,8 @@ test('my place from the map: county, municipality, and on with the question', as
     await search(page, 'socialjour');
     await page.getByRole('button', { name: 'Välj plats på karta' }).click();
     await page.locator('#county-13').click();
+    await page.getByRole('heading', { name: 'Hallands län' }).waitFor();
+    assert.equal(await focusedId(page), 'county-title', 'the list is read from its name');
     const names = await page.locator('section[aria-label="Kommuner"] li').allTextContents();
     const halland = regions.find(({ county }) => county.code === '13');
     assert.deepEqual(
@@ -244,6 +246,7 @@ test('Alt and a digit open the situation or the row that bears it; a digit alone
     await page.keyboard.up('Alt');
     await page.locator('#answer-title', { hasText: 'Våld i en nära relation' }).waitFor();
     assert.equal(await page.locator('#search').inputValue(), '');
+    await page.keyboard.press('Escape');
 
     await page.keyboard.type('112');
     assert.equal(await page.locator('#search').inputValue(), '112', 'a number is something one types');
@@ -254,6 +257,14 @@ test('Alt and a digit open the situation or the row that bears it; a digit alone
       (await asked(page, 'card')).map(({ id }) => id),
       ['socialjour-kungsbacka'],
     );
+  });
+});
+
+test('in an answer Alt and a digit open the line that bears it', async () => {
+  await withPage(host, {}, async (page) => {
+    await VIEWS.answer(page);
+    await page.keyboard.press('Alt+Digit2');
+    await page.locator('#card-title', { hasText: 'Nödnumret 112' }).waitFor();
   });
 });
 

@@ -75,6 +75,8 @@ const FAMILIES = {
     ...['no-clock-times', 'never-stated', 'day-off', 'ask', 'when', 'weekday', 'month', 'day'],
   ],
   'standing-': ['112-number', '112-use', '11414-number', '11414-use', '1177-number', '1177-use'],
+  'near-': ['inferred', 'switchboard', 'part', 'covers-country', 'none-local'],
+  'near-age-': ['old', 'very-old', 'unknown'],
   'why-': [
     'name',
     'former',

@@ -35,14 +35,14 @@ impl Lotsen {
 
     /// What stands under a subject, a kind or a form: the weightiest first, then by name. Refused for one that does not exist.
     pub fn shelf(&self, request: &ShelfRequest, now: Now) -> Result<Shelf, ApiError> {
-        let mut shelf = self.shelf_of(request).ok_or_else(|| error("no-such-shelf", &[("id", &request.id)]))?;
+        let mut under = self.shelf_of(request).ok_or_else(|| error("no-such-shelf", &[("id", &request.id)]))?;
         let lang = request.lang;
         let mut records: Vec<&Record> = self.under(request.by, &request.id).collect();
         records
             .sort_by_cached_key(|record| (std::cmp::Reverse(record.priority), swedish_order(pick(&record.name, lang))));
-        shelf.count = count(records.len());
+        under.count = count(records.len());
         let hit = |record: &&Record| self.hit_of(record, Tier::Related, Vec::new(), Vec::new(), lang, now);
-        Ok(Shelf { shelf, hits: records.iter().map(hit).collect() })
+        Ok(Shelf { shelf: under, hits: records.iter().map(hit).collect() })
     }
 
     fn shelf_of(&self, request: &ShelfRequest) -> Option<ShelfView> {

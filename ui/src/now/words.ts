@@ -4,7 +4,7 @@ import { inWords, t } from '../state/language.svelte';
 import { firstNumber } from '../texts/lines';
 
 /** Ages worth a word in a list; the card tells every age. */
-const AGED = ['old', 'very_old', 'unknown'];
+export const AGED = ['old', 'very_old', 'unknown'];
 
 /** Whether somebody answers now. */
 export function stateInWords({ code, args }: StateView): string {
