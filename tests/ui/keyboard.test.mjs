@@ -52,6 +52,24 @@ test('from the first letter to the copied number and back', async () => {
   });
 });
 
+test('Ctrl+C in the list copies the number of the marked row and says which; never one of a row that is no longer true', async () => {
+  await withPage(host, {}, async (page) => {
+    await search(page, 'kvinnofridslinjen');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Control+c');
+    await page.getByText('Kopierat: 112').waitFor();
+    assert.equal(await focusedId(page), 'search');
+    await page.keyboard.type('x');
+    assert.equal(await page.getByText('Kopierat: 112').count(), 0, 'another question, another number');
+  });
+  await withPage(host, { settings: { hold: ['search'] } }, async (page) => {
+    await page.keyboard.type('k');
+    await page.keyboard.press('Control+c');
+    await page.waitForTimeout(50);
+    assert.equal(await page.evaluate(() => mock.calls.some(({ command }) => command === 'copy_line')), false);
+  });
+});
+
 test('typing anywhere goes to the search field and closes the old card', async () => {
   await withPage(host, {}, async (page) => {
     await openFirst(page, 'preventell');

@@ -19,6 +19,13 @@ export function focusPlace(): void {
   if (field instanceof HTMLInputElement) field.select();
 }
 
+/** Puts the focus on a heading that has come, and its view's top under the search field. */
+export function focusHeading(id: string): void {
+  const heading = document.getElementById(id);
+  heading?.closest('article, section')?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+}
+
 /** The element id of a situation's tile. */
 export function tileId(situation: string): string {
   return `tile-${situation}`;

@@ -67,7 +67,7 @@ const withControl: Record<string, () => (() => void) | null> = {
   c: copyAction,
 };
 
-/** Copies the open card's number, or the first of an answer, unless something is selected that the user means to copy. */
+/** Copies the open card's number, the marked row's, or the first of an answer, unless something is selected that the user means to copy. */
 function copyAction(): (() => void) | null {
   const line = shownNumber();
   return line && !hasSelection() ? () => void copyLine(line) : null;
@@ -76,7 +76,10 @@ function copyAction(): (() => void) | null {
 function shownNumber(): Line | undefined {
   const query = cardQuery();
   if (query.state === 'data') return firstNumber(query.data.lines);
-  if (cardIsOpen() || !answerIsShown()) return undefined;
+  if (cardIsOpen() || viewIsOpen()) return undefined;
+  // The row marked as Enter's, if it answers the text in the box.
+  if (!answerIsShown())
+    return lookup.settled ? firstNumber(lookup.rows[lookup.active]?.lines ?? []) : undefined;
   return firstNumber(painted(whomNow.answer)?.lines[0]?.lines.slice(0, 1) ?? []);
 }
 

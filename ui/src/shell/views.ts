@@ -3,7 +3,7 @@ import { flushSync } from 'svelte';
 import { leaveShelf } from '../state/browse.svelte';
 import { leaveCounty } from '../state/regions.svelte';
 import { closeView, openedView, openView, type View } from '../state/view.svelte';
-import { focusSearch, shelfId, tileOfCounty } from './focus';
+import { focusHeading, focusSearch, shelfId, tileOfCounty } from './focus';
 
 let opener: Element | null = null;
 
@@ -12,7 +12,7 @@ export function showView(view: View): void {
   if (openedView() === null) opener = document.activeElement;
   openView(view);
   flushSync();
-  document.getElementById('view-title')?.focus({ preventScroll: true });
+  focusHeading('view-title');
 }
 
 /** One step back in the open view: out of a county or a shelf, else out of the view. */

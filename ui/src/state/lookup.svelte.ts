@@ -5,6 +5,7 @@
 import type { Hit, PlaceView, SearchReply, SearchRequest } from '../bindings/wire';
 import * as host from '../ipc';
 import { cardIsOpen, closeCards, openCard, refreshCard } from './cards.svelte';
+import { forgetCopyNotice } from './copying.svelte';
 import { lang } from './language.svelte';
 import { alike, asHostError, painted, type Query, waiting } from './query';
 import { standingHits } from './start.svelte';
@@ -74,6 +75,7 @@ export function typeText(next: string): void {
   meant = null;
   closeCards();
   closeView();
+  forgetCopyNotice();
   ask();
 }
 
