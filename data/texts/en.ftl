@@ -8,13 +8,8 @@ app-name = Lotsen
 app-language = Language
 app-language-sv = Svenska
 app-language-en = English
-app-idle-text = Type a word: what has happened, a name, a place or a number. It does not matter if it is misspelt.
 app-idle-promise = Lotsen shows numbers. It does not call, raise an alarm or keep what you type.
-app-edition =
-    The information was compiled on { $date }. { $count ->
-        [one] One record
-       *[other] { $count } records
-    } in edition { $edition }.
+app-edition = Data from { $date }.
 app-credit = Places: GeoNames (geonames.org), CC BY 4.0.
 
 ## The three lines that always stand. Used in this form only until, or unless, the dataset has answered.
@@ -30,7 +25,7 @@ standing-1177-use = Medical advice
 ## Search
 
 search-label = Search
-search-placeholder = Type a word
+search-placeholder = What has happened? Type a word
 search-clear = Clear the search field
 search-results = Hits
 search-nothing = Nothing in Lotsen is like what you typed. Try another word, or use one of these numbers.
@@ -50,7 +45,7 @@ search-status-nothing = Nothing is like what you typed. First of the numbers tha
 ## Place and role
 
 place-label = My place
-place-placeholder = Municipality or town
+place-placeholder = Where you are
 place-clear = Remove my place
 place-list = Places
 place-none = No place has that name. Try the name of the municipality.
@@ -97,7 +92,7 @@ why-no-place = Choose My place to get the local line
 now-about = What is it about?
 now-here = Here
 now-here-place = Here: { $place }
-now-here-none = No place is chosen. These are the general ways.
+now-here-none = General ways in.
 now-choose-place = Choose my place
 now-copy = Copy
 now-call = Call now
@@ -110,6 +105,17 @@ now-signs = Signs
 now-avoid = What not to do
 now-law = The law
 now-weak = (according to other people’s pages)
+
+## The same in short, for the lines of my place: the card says it at length.
+
+near-inferred = Probably right, no source says so
+near-switchboard = Switchboard: ask for social services
+near-part = Answers for a part
+near-covers-country = All of Sweden
+near-none-local = No local line known
+near-age-old = Old information
+near-age-very-old = Very old information
+near-age-unknown = Undated information
 
 ## A row in the list
 
@@ -372,6 +378,91 @@ state-day =
 clock-before-edition = The computer’s clock is wrong: it stands before { $date }, when the information was compiled. Do not rely on “open” and “closed”.
 clock-other-zone = The computer shows the time of another country. Lotsen goes by Swedish time.
 
+## The menu
+
+menu-open = Menu
+
+## The map
+
+map-open = Choose place on a map
+map-title = Choose place
+map-counties = Counties
+map-municipalities = Municipalities
+map-whole = All of { $county }
+map-hint = Choose a county, then your municipality. You can also type the name of a municipality or town in the field My place.
+
+## Looking round
+
+browse-title = Browse
+browse-topics = By subject
+browse-kinds = By kind
+browse-formats = To read, watch and learn from
+browse-count =
+    { $count ->
+        [one] One record
+       *[other] { $count } records
+    }
+
+## About the data
+
+about-title = About the data
+about-edition = Edition { $edition }, compiled { $date }.
+about-limits-title = What Lotsen cannot do
+about-limit-call = Lotsen shows numbers. It does not call, raise an alarm or report.
+about-limit-change = Numbers and hours change. Each fact says who stands for it and how old it is.
+about-rung =
+    { $count ->
+        [0] Nobody has rung the numbers to check them. They come from published pages.
+        [one] One number has been rung and checked. The others come from published pages.
+       *[other] { $count } numbers have been rung and checked. The others come from published pages.
+    }
+about-limit-whole = The list is not complete. Where no local line is known Lotsen shows the general way in and says so.
+about-limit-trace = Lotsen does not keep what you type. The call may still be seen in the phone’s call list.
+about-counts-title = How much there is
+about-records =
+    { $count ->
+        [one] One record
+       *[other] { $count } records
+    }
+about-numbers =
+    { $count ->
+        [one] One telephone number with its source
+       *[other] { $count } telephone numbers, each with its source
+    }
+about-situations =
+    { $count ->
+        [one] One situation
+       *[other] { $count } situations that the search recognises
+    }
+about-localities =
+    { $count ->
+        [one] One town
+       *[other] { $count } towns and villages by name
+    }
+about-certainty-title = How sure the numbers are
+about-age-title = How old they are
+about-cover-title = Where we know who answers
+about-cover-meaning = In so many of the county’s municipalities a way in is known. The emergency number 112 holds everywhere.
+about-cover-way-in = Any way in to social services
+about-cover-coordinator = Regional coordinator
+about-cover-emergency = Social emergency service
+about-cover-services = Social services in office hours
+about-cover-youth-clinic = Youth clinic
+about-cover-switchboard = Municipal switchboard
+about-share = { $count } of { $of }
+about-licence-title = Sources and terms
+about-licence = The program: MIT or Apache-2.0, as you choose. The data are facts from public pages, each with its source.
+about-publishers =
+    { $count ->
+        [one] One publisher
+       *[other] { $count } publishers
+    }
+about-publisher-records =
+    { $count ->
+        [one] one record
+       *[other] { $count } records
+    }
+
 ## Errors
 
 error-bad-index = That detail is no longer on the card. Open the card again.
@@ -379,32 +470,41 @@ error-no-such-record = That card is not in this edition.
 error-no-such-place = That place is not in this edition. Choose a place again.
 error-no-such-role = That role is not in this edition. Choose a role again.
 error-no-such-situation = That situation is not in this edition. Choose another.
+error-no-such-shelf = That subject is not in this edition. Choose another one.
 error-clipboard = It could not be copied. Write it down from the screen.
+data-empty = This edition is empty. The numbers at the bottom hold all the same.
 error-dataset = The information could not be read. The numbers at the bottom still apply.
 error-internal = Something went wrong in the program. The numbers at the bottom still apply.
 
 ## Help
 
-help-open = Help
 help-title = Keys
 help-close = Close
 help-key-letters = Letters, digits
 help-key-arrows = Arrow up, arrow down
 help-key-ends = Home, End
 help-key-enter = Enter
+help-key-digits = Alt + 1–9
 help-key-escape = Esc
 help-key-copy = Ctrl + C
 help-key-handover = F2
 help-key-print = Ctrl + P
 help-key-place = Ctrl + L
+help-key-map = Ctrl + K
+help-key-browse = Ctrl + B
+help-key-about = Ctrl + I
 help-key-help = F1
 help-letters = Type in the search field, wherever you are
 help-arrows = Move in the list
 help-ends = First and last row
 help-enter = Open the row
+help-digits = Open number 1–9 (Alt shows them)
 help-escape = One step back
-help-copy = Copy the card’s number, or the first of the answer
+help-copy = Copy the number of card, row or answer
 help-handover = Show the card’s number in large print, to somebody else
 help-print = Print the card
 help-place = Go to My place
+help-map = Choose place on a map
+help-browse = Browse
+help-about = About the data
 help-help = Show the keys

@@ -8,13 +8,8 @@ app-name = Lotsen
 app-language = Språk
 app-language-sv = Svenska
 app-language-en = English
-app-idle-text = Skriv ett ord: vad som har hänt, ett namn, en ort eller ett nummer. Det gör inget om det blir felstavat.
 app-idle-promise = Lotsen visar nummer. Programmet ringer inte, larmar inte och sparar inte det du skriver.
-app-edition =
-    Uppgifterna är sammanställda { $date }. { $count ->
-        [one] En post
-       *[other] { $count } poster
-    } i utgåva { $edition }.
+app-edition = Uppgifter från { $date }.
 app-credit = Orter: GeoNames (geonames.org), CC BY 4.0.
 
 ## The three lines that always stand. Used in this form only until, or unless, the dataset has answered.
@@ -30,7 +25,7 @@ standing-1177-use = Råd om vård
 ## Search
 
 search-label = Sök
-search-placeholder = Skriv ett ord
+search-placeholder = Vad har hänt? Skriv ett ord
 search-clear = Töm sökfältet
 search-results = Träffar
 search-nothing = Inget i Lotsen liknar det du skrev. Pröva ett annat ord, eller använd ett av de här numren.
@@ -97,7 +92,7 @@ why-no-place = Välj Min plats för att få den lokala linjen
 now-about = Vad gäller det?
 now-here = Här
 now-here-place = Här: { $place }
-now-here-none = Ingen plats är vald. Det här är de allmänna vägarna.
+now-here-none = Allmänna vägar.
 now-choose-place = Välj min plats
 now-copy = Kopiera
 now-call = Ring nu
@@ -110,6 +105,17 @@ now-signs = Tecken
 now-avoid = Gör inte så här
 now-law = Lagen
 now-weak = (enligt andras sidor)
+
+## The same in short, for the lines of my place: the card says it at length.
+
+near-inferred = Troligen rätt, ingen källa säger det
+near-switchboard = Växeln: be om socialtjänsten
+near-part = Svarar för en del
+near-covers-country = Hela Sverige
+near-none-local = Ingen lokal linje känd
+near-age-old = Gammal uppgift
+near-age-very-old = Mycket gammal uppgift
+near-age-unknown = Odaterad uppgift
 
 ## A row in the list
 
@@ -372,6 +378,91 @@ state-day =
 clock-before-edition = Datorns klocka går fel: den står före { $date }, då uppgifterna sammanställdes. Lita inte på ”öppet” och ”stängt”.
 clock-other-zone = Datorn visar tiden i ett annat land. Lotsen räknar med svensk tid.
 
+## The menu
+
+menu-open = Meny
+
+## The map
+
+map-open = Välj plats på karta
+map-title = Välj plats
+map-counties = Län
+map-municipalities = Kommuner
+map-whole = Hela { $county }
+map-hint = Välj ett län, sedan din kommun. Du kan också skriva kommunens eller ortens namn i fältet Min plats.
+
+## Looking round
+
+browse-title = Bläddra
+browse-topics = Efter ämne
+browse-kinds = Efter typ
+browse-formats = Att läsa, se och lära
+browse-count =
+    { $count ->
+        [one] En post
+       *[other] { $count } poster
+    }
+
+## About the data
+
+about-title = Om uppgifterna
+about-edition = Utgåva { $edition }, sammanställd { $date }.
+about-limits-title = Vad Lotsen inte kan
+about-limit-call = Lotsen visar nummer. Programmet ringer inte, larmar inte och anmäler inte.
+about-limit-change = Nummer och tider ändras. Varje uppgift säger vem som står för den och hur gammal den är.
+about-rung =
+    { $count ->
+        [0] Ingen har ringt numren för att kontrollera dem. De kommer från publicerade sidor.
+        [one] Ett nummer har någon ringt och kontrollerat. De andra kommer från publicerade sidor.
+       *[other] { $count } nummer har någon ringt och kontrollerat. De andra kommer från publicerade sidor.
+    }
+about-limit-whole = Listan är inte fullständig. Där ingen lokal linje är känd visar Lotsen den allmänna vägen och säger det.
+about-limit-trace = Lotsen sparar inte vad du skriver. Samtalet kan ändå synas i telefonens samtalslista.
+about-counts-title = Så mycket finns
+about-records =
+    { $count ->
+        [one] En post
+       *[other] { $count } poster
+    }
+about-numbers =
+    { $count ->
+        [one] Ett telefonnummer med källa
+       *[other] { $count } telefonnummer, alla med källa
+    }
+about-situations =
+    { $count ->
+        [one] En situation
+       *[other] { $count } situationer som sökningen känner igen
+    }
+about-localities =
+    { $count ->
+        [one] En ort
+       *[other] { $count } orter vid namn
+    }
+about-certainty-title = Så säkra är numren
+about-age-title = Så gamla är de
+about-cover-title = Var vi vet vem som svarar
+about-cover-meaning = Så många av länets kommuner har en känd ingång. Nödnumret 112 gäller överallt.
+about-cover-way-in = Någon väg in till socialtjänsten
+about-cover-coordinator = Regionkoordinator
+about-cover-emergency = Socialjour
+about-cover-services = Socialtjänst på dagtid
+about-cover-youth-clinic = Ungdomsmottagning
+about-cover-switchboard = Kommunens växel
+about-share = { $count } av { $of }
+about-licence-title = Källor och villkor
+about-licence = Programmet: MIT eller Apache-2.0, som du vill. Uppgifterna är fakta från publicerade sidor, var och en med sin källa.
+about-publishers =
+    { $count ->
+        [one] En utgivare
+       *[other] { $count } utgivare
+    }
+about-publisher-records =
+    { $count ->
+        [one] en post
+       *[other] { $count } poster
+    }
+
 ## Errors
 
 error-bad-index = Uppgiften finns inte längre på kortet. Öppna kortet igen.
@@ -379,32 +470,41 @@ error-no-such-record = Det kortet finns inte i den här utgåvan.
 error-no-such-place = Platsen finns inte i den här utgåvan. Välj plats igen.
 error-no-such-role = Rollen finns inte i den här utgåvan. Välj roll igen.
 error-no-such-situation = Situationen finns inte i den här utgåvan. Välj en annan.
+error-no-such-shelf = Det ämnet finns inte i den här utgåvan. Välj ett annat.
 error-clipboard = Det gick inte att kopiera. Skriv av från skärmen.
+data-empty = Den här utgåvan är tom. Numren längst ner gäller ändå.
 error-dataset = Uppgifterna gick inte att läsa. Numren längst ner gäller ändå.
 error-internal = Något gick fel i programmet. Numren längst ner gäller ändå.
 
 ## Help
 
-help-open = Hjälp
 help-title = Tangenter
 help-close = Stäng
 help-key-letters = Bokstäver, siffror
 help-key-arrows = Pil upp, pil ner
 help-key-ends = Home, End
 help-key-enter = Enter
+help-key-digits = Alt + 1–9
 help-key-escape = Esc
 help-key-copy = Ctrl + C
 help-key-handover = F2
 help-key-print = Ctrl + P
 help-key-place = Ctrl + L
+help-key-map = Ctrl + K
+help-key-browse = Ctrl + B
+help-key-about = Ctrl + I
 help-key-help = F1
 help-letters = Skriv i sökfältet, var du än är
 help-arrows = Flytta i listan
 help-ends = Första och sista raden
 help-enter = Öppna raden
+help-digits = Öppna nummer 1–9 (Alt visar dem)
 help-escape = Ett steg tillbaka
-help-copy = Kopiera kortets nummer, eller svarets första
+help-copy = Kopiera kortets, radens eller svarets nummer
 help-handover = Visa kortets nummer stort, för någon annan
 help-print = Skriva ut kortet
 help-place = Gå till Min plats
+help-map = Välj plats på karta
+help-browse = Bläddra
+help-about = Om uppgifterna
 help-help = Visa tangenterna

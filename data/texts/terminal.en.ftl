@@ -68,6 +68,7 @@ cli-coverage-way-in = way in
 cli-no-such-record = No record is called “{ $id }”. Nearest: { $near }.
 cli-no-such-place = No place is called “{ $place }”. Nearest: { $near }.
 cli-no-such-role = No role is called “{ $role }”. Choose among: { $known }.
+cli-no-such-shelf = No subject, kind or form is called “{ $id }”. Run browse without a name to see what there is.
 cli-no-such-situation = No situation is called “{ $situation }”. Nearest: { $near }.
 cli-dataset-unreadable = The file { $path } cannot be read. Check the name, or run without --data.
 cli-dataset-not-one = The file { $path } is no Lotsen file. Choose another, or run without --data.

@@ -68,6 +68,7 @@ cli-coverage-way-in = väg in
 cli-no-such-record = Ingen post heter ”{ $id }”. Närmast: { $near }.
 cli-no-such-place = Ingen plats heter ”{ $place }”. Närmast: { $near }.
 cli-no-such-role = Ingen roll heter ”{ $role }”. Välj bland: { $known }.
+cli-no-such-shelf = Inget ämne, ingen typ och ingen form heter ”{ $id }”. Kör browse utan namn för att se vad som finns.
 cli-no-such-situation = Ingen situation heter ”{ $situation }”. Närmast: { $near }.
 cli-dataset-unreadable = Filen { $path } kan inte läsas. Kontrollera namnet, eller kör utan --data.
 cli-dataset-not-one = Filen { $path } är ingen Lotsen-fil. Välj en annan, eller kör utan --data.

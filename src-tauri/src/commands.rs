@@ -3,25 +3,18 @@
 //! Answers take a few milliseconds and are worked out on the async runtime's own threads, never on the window's.
 
 use lotsen_api::wire::{
-    ApiError, Card, CardRequest, CopyRequest, Handout, HandoutRequest, HereRequest, Lang, NowLine, NowReply,
-    NowRequest, PlaceView, PlacesRequest, SearchReply, SearchRequest, SituationView, SituationsRequest, Start,
+    About, AboutRequest, ApiError, Card, CardRequest, Contents, ContentsRequest, CopyRequest, Handout, HandoutRequest,
+    HereRequest, NowLine, NowReply, NowRequest, PlaceView, PlacesRequest, RegionView, RegionsRequest, SearchReply,
+    SearchRequest, Shelf, ShelfRequest, SituationView, SituationsRequest, Start, StartRequest,
 };
-use serde::Deserialize;
 use tauri::State;
 
 use crate::clipboard::Copier;
 use crate::directory::Directory;
 
-/// Ask for what a page needs once per language.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct StartRequest {
-    lang: Lang,
-}
-
 #[tauri::command]
 pub(crate) async fn start(directory: State<'_, Directory>, request: StartRequest) -> Result<Start, ApiError> {
-    Ok(directory.ready().await?.start(request.lang, directory.now()))
+    Ok(directory.ready().await?.start(&request, directory.now()))
 }
 
 #[tauri::command]
@@ -58,6 +51,29 @@ pub(crate) async fn now(directory: State<'_, Directory>, request: NowRequest) ->
 #[tauri::command]
 pub(crate) async fn here(directory: State<'_, Directory>, request: HereRequest) -> Result<Vec<NowLine>, ApiError> {
     directory.ready().await?.here(&request, directory.now())
+}
+
+#[tauri::command]
+pub(crate) async fn regions(
+    directory: State<'_, Directory>,
+    request: RegionsRequest,
+) -> Result<Vec<RegionView>, ApiError> {
+    Ok(directory.ready().await?.regions(&request))
+}
+
+#[tauri::command]
+pub(crate) async fn contents(directory: State<'_, Directory>, request: ContentsRequest) -> Result<Contents, ApiError> {
+    Ok(directory.ready().await?.contents(&request))
+}
+
+#[tauri::command]
+pub(crate) async fn shelf(directory: State<'_, Directory>, request: ShelfRequest) -> Result<Shelf, ApiError> {
+    directory.ready().await?.shelf(&request, directory.now())
+}
+
+#[tauri::command]
+pub(crate) async fn about(directory: State<'_, Directory>, request: AboutRequest) -> Result<About, ApiError> {
+    Ok(directory.ready().await?.about(&request, directory.now()))
 }
 
 /// Answers with the very text that now is on the clipboard.

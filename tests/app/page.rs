@@ -27,13 +27,17 @@ const HIDDEN: &str = r"
 pub(crate) struct Page(pub(crate) Client);
 
 impl Page {
-    /// Chooses the language of the page by the button that bears its own name.
+    /// Chooses the language of the page by the button of the start page that bears its own name.
     pub(crate) async fn speak(&self, lang: &str) {
         let patient = || self.0.wait().at_most(PATIENCE);
-        let button = format!("button[lang={lang}]");
+        patient().for_element(Locator::Css("main")).await.expect("the page has begun");
+        let page = format!("html[lang={lang}]");
+        if self.0.find(Locator::Css(&page)).await.is_ok() {
+            return;
+        }
+        let button = format!("main button[lang={lang}]");
         let button = patient().for_element(Locator::Css(&button)).await.expect("a button for the language");
         button.click().await.expect("the button can be pressed");
-        let page = format!("html[lang={lang}]");
         patient().for_element(Locator::Css(&page)).await.expect("the page changes its language");
     }
 

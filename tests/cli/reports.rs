@@ -21,6 +21,28 @@ fn coverage_counts_every_municipality_once() {
     assert!(!["cli-", "age-", "certainty-"].iter().any(|code| table.out.contains(code)), "{}", table.out);
 }
 
+#[test]
+fn browse_lists_what_there_is_and_what_stands_under_it() {
+    let all = Run::new(["browse", "--json"]).json();
+    assert_eq!(all["regions"].as_array().map(Vec::len), Some(21));
+    for list in ["topics", "kinds", "formats"] {
+        assert!(all["contents"][list].as_array().is_some_and(|shelves| !shelves.is_empty()), "{list}");
+    }
+    let list = Run::new(["browse"]);
+    list.out_contains("human_trafficking").out_contains("Människohandel").out_contains("Handbok").code(0);
+    assert!(!["browse-", "format-"].iter().any(|code| list.out.contains(code)), "{}", list.out);
+    Run::new(["browse", "coordinator"]).out_contains("region:vast").out_contains("020-390 000").code(0);
+    Run::new(["browse", "koordinator"]).refused(3).err_contains("koordinator");
+}
+
+#[test]
+fn about_tells_edition_and_counts() {
+    let about = Run::new(["about", "--json", "--at", "2026-11-22"]).json();
+    let table = Run::new(["about", "--lang", "en"]);
+    table.out_contains(about["edition"].as_str().expect("a name")).out_contains("Nobody has rung").code(0);
+    assert!(!table.out.contains("about-"), "{}", table.out);
+}
+
 fn count_of(county: &Value) -> u64 {
     county["municipalities"].as_u64().expect("a count")
 }

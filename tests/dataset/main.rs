@@ -2,10 +2,11 @@
 
 #![allow(clippy::expect_used, reason = "what is not there fails the test")]
 
+mod around;
 mod handouts;
 mod traps;
 
-use lotsen_api::wire::{Card, CardRequest, Channel, CopyRequest, Lang, SearchRequest};
+use lotsen_api::wire::{Card, CardRequest, Channel, CopyRequest, Lang, SearchRequest, StartRequest};
 use lotsen_api::{Lotsen, Now};
 use lotsen_core::age::certainty;
 use lotsen_core::hours;
@@ -47,7 +48,7 @@ fn every_municipality_has_one_coordinator_region_and_a_way_in() {
 #[test]
 fn the_lines_that_always_stand_are_there_with_their_numbers() {
     for lang in [Lang::Sv, Lang::En] {
-        let start = LOTSEN.start(lang, now());
+        let start = LOTSEN.start(&StartRequest { lang, local_offset: None }, now());
         let numbers: Vec<&str> = start.standing.iter().map(|hit| hit.lines[0].shown.as_str()).collect();
         assert_eq!(numbers, ["112", "114 14", "1177"]);
         assert!(start.roles.len() >= 7, "a role for every user of design");

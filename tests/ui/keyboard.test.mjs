@@ -52,6 +52,24 @@ test('from the first letter to the copied number and back', async () => {
   });
 });
 
+test('Ctrl+C in the list copies the number of the marked row and says which; never one of a row that is no longer true', async () => {
+  await withPage(host, {}, async (page) => {
+    await search(page, 'kvinnofridslinjen');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Control+c');
+    await page.getByText('Kopierat: 112').waitFor();
+    assert.equal(await focusedId(page), 'search');
+    await page.keyboard.type('x');
+    assert.equal(await page.getByText('Kopierat: 112').count(), 0, 'another question, another number');
+  });
+  await withPage(host, { settings: { hold: ['search'] } }, async (page) => {
+    await page.keyboard.type('k');
+    await page.keyboard.press('Control+c');
+    await page.waitForTimeout(50);
+    assert.equal(await page.evaluate(() => mock.calls.some(({ command }) => command === 'copy_line')), false);
+  });
+});
+
 test('typing anywhere goes to the search field and closes the old card', async () => {
   await withPage(host, {}, async (page) => {
     await openFirst(page, 'preventell');
@@ -164,7 +182,7 @@ test('every stop of the Tab key can be seen, and the way round loses nothing', a
         const { top, bottom } = element.getBoundingClientRect();
         const hit = document.elementFromPoint(element.getBoundingClientRect().left + 8, (top + bottom) / 2);
         return {
-          name: element.textContent || element.id,
+          name: element.id || element.textContent,
           ring: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
           uncovered: element === hit || element.contains(hit),
         };
@@ -174,7 +192,7 @@ test('every stop of the Tab key can be seen, and the way round loses nothing', a
       assert.ok(stop.uncovered, `covered: ${stop.name}`);
       stops.add(stop.name);
     }
-    for (const name of ['place', 'English', 'Hjälp', 'Tillbaka', '112Fara just nu']) {
+    for (const name of ['place', 'role', 'Meny', 'Tillbaka', '112Fara just nu']) {
       assert.ok(
         [...stops].some((stop) => stop.replaceAll(/\s/g, '').includes(name.replaceAll(/\s/g, ''))),
         `${name} is never reached`,

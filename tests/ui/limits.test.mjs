@@ -36,6 +36,34 @@ for (const [name, text] of Object.entries(TEXTS)) {
   });
 }
 
+test('forty hits found in the same way stand under one label, and the last can be reached', async () => {
+  await withPage(host, { settings: { echo: 40 } }, async (page) => {
+    await page.keyboard.type('a');
+    await page.locator('#results[aria-busy="false"]').waitFor();
+    assert.equal(await page.locator('.tier').count(), 1);
+    await page.keyboard.press('End');
+    assert.ok(await isUncovered(page.locator('#row-39 .name')));
+    await nothingSticksOut(page);
+  });
+});
+
+test('a dataset with nothing in it: a calm sentence in every view, and the numbers that always stand', async () => {
+  await withPage(host, { settings: { empty: true } }, async (page) => {
+    const sentence = page.getByText('Den här utgåvan är tom.');
+    await sentence.waitFor();
+    for (const key of ['Control+k', 'Control+b', 'Control+i']) {
+      await page.keyboard.press(key);
+      await page.locator('#view-title').waitFor();
+      await sentence.waitFor();
+      await emergencyNumberInSight(page, key);
+      await page.keyboard.press('Escape');
+    }
+    await page.keyboard.type('våld');
+    await page.getByText('Inget i Lotsen liknar').waitFor();
+    await emergencyNumberInSight(page);
+  });
+});
+
 test('spaces alone are no question', async () => {
   await withPage(host, {}, async (page) => {
     await page.keyboard.type('   ');

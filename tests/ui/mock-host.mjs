@@ -2,8 +2,9 @@
  * The mocked host. This one function runs inside the page before its own script, so it may name nothing outside itself.
  *
  * Settings: `fail` names commands that are refused (with an `ApiError`, or with a bare string); `echo` answers every
- * text with two rows named after it; `hold` names commands whose answers wait for `release`; `delays` are milliseconds
- * before the first, second … answer to a search; `double` repeats every entry of every list.
+ * text with two rows named after it (or as many as it says); `empty`
+ * answers from a dataset with nothing in it; `hold` names commands whose answers wait for `release`; `delays` are milliseconds
+ * before the first, second … answer to a search; `clock` is what is odd about the computer's clock; `double` repeats every entry of every list.
  */
 export function installHost({
   answers,
@@ -12,6 +13,8 @@ export function installHost({
   hold = [],
   delays = [],
   double = false,
+  clock = null,
+  empty = false,
   freeze = true,
 }) {
   // The product freezes the prototype too: nothing may depend on changing it.
@@ -29,7 +32,7 @@ export function installHost({
 
   function searchReply({ text, lang }) {
     if (echo) {
-      const hits = [0, 1].map((row) => ({
+      const hits = Array.from({ length: Number(echo) > 1 ? echo : 2 }, (_, row) => ({
         ...answers.sv.searches.kvinnofridslinjen.hits[0],
         ...echoed(text, row),
         marks: [],
@@ -61,6 +64,24 @@ export function installHost({
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, doubled(each)]));
   }
 
+  /** What a dataset with nothing in it answers: every list empty, every count nought. */
+  function emptied(value) {
+    if (Array.isArray(value)) return [];
+    if (typeof value === 'number') return 0;
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, emptied(each)]));
+  }
+
+  /** The same, at another hour: everybody who is open now closes in 20 minutes. */
+  function soonClosed(value) {
+    if (Array.isArray(value)) return value.map(soonClosed);
+    if (value === null || typeof value !== 'object') return value;
+    if ('changes_at' in value && value.code === 'always') {
+      return { code: 'closing-soon', args: [['minutes', '20']], changes_at: null };
+    }
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, soonClosed(each)]));
+  }
+
   /** Every line in the answers, wherever it stands. */
   function linesIn(value) {
     if (value === null || typeof value !== 'object') return [];
@@ -68,7 +89,15 @@ export function installHost({
   }
 
   const commands = {
-    start: ({ lang }) => answers[lang].start,
+    start: ({ lang }) => ({ ...answers[lang].start, clock }),
+    regions: ({ lang }) => answers[lang].regions,
+    contents: ({ lang }) => answers[lang].contents,
+    about: ({ lang }) => answers[lang].about,
+    shelf({ id, lang }) {
+      const shelf = answers[lang].shelves[id];
+      if (!shelf) throw { code: 'no-such-shelf', args: [['id', id]] };
+      return shelf;
+    },
     search: searchReply,
     card({ id, lang }) {
       if (echo) return echoed(...id.split('#'));
@@ -105,7 +134,9 @@ export function installHost({
     else if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
     if (command in fail) throw fail[command];
     if (window.mock.spoil) return { text: request.text, hits: [null] };
-    const reply = structuredClone(commands[command](request));
+    let reply = structuredClone(commands[command](request));
+    if (window.mock.later && ['search', 'card', 'shelf'].includes(command)) reply = soonClosed(reply);
+    if (empty) reply = emptied(reply);
     return double ? doubled(reply) : reply;
   }
 

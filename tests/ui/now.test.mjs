@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { answersIn } from './fixtures/answers.mjs';
 import { startBrowser, withPage } from './harness.mjs';
-import { choosePlace, chooseTile, openFirst, search } from './views.mjs';
+import { choosePlace, chooseTile, openFirst, search, VIEWS } from './views.mjs';
 
 let host;
 before(async () => (host = await startBrowser()));
@@ -14,6 +14,8 @@ const LANGS = [
   { lang: 'en', locale: 'en-GB' },
 ];
 const TILE = 'trafficking-in-the-house';
+/** Not near the turn of a minute: so many seconds on, the page has asked again so many times. */
+const BEGIN = new Date('2026-11-22T03:10:20+01:00');
 const focusedId = (page) => page.evaluate(() => document.activeElement.id);
 const tiles = (page) => page.locator('[id^="tile-"] .name').allTextContents();
 const rows = (page, heading) =>
@@ -58,7 +60,7 @@ for (const { lang, locale } of LANGS) {
     await withPage(host, { look: { locale } }, async (page) => {
       const section = page.locator('section', { has: page.locator('#here-title') });
       await page.locator('#here-title').waitFor();
-      assert.match(await section.innerText(), lang === 'sv' ? /Ingen plats är vald/ : /No place is chosen/);
+      assert.match(await section.innerText(), lang === 'sv' ? /Allmänna vägar/ : /General ways in/);
       assert.deepEqual(
         await texts(section, 'li .name'),
         here[''].map(({ name }) => name),
@@ -72,7 +74,7 @@ for (const { lang, locale } of LANGS) {
         here['1384'].map(({ kind }) => kind),
         ['coordinator', 'social_emergency', 'youth_clinic', 'police'],
       );
-      assert.doesNotMatch(await section.innerText(), /Ingen plats|No place/);
+      assert.doesNotMatch(await section.innerText(), /Allmänna vägar|General ways/);
       assert.deepEqual(await texts(section, 'li .digits'), ['020-390 000', '031-365 87 00', '114 14']);
       const states =
         lang === 'sv' ? ['Klockslag okända – ring och hör', 'Öppet dygnet runt'] : ['Open day and night'];
@@ -221,7 +223,7 @@ test('rows and cards say whether somebody answers now', async () => {
 
 test('each minute the states are asked for anew; nothing is painted again unless it changed, and the focus stays', async () => {
   await withPage(host, {}, async (page) => {
-    await page.clock.install();
+    await page.clock.install({ time: BEGIN });
     await page.reload();
     await chooseTile(page, 'minor-exploited');
     const counts = async () => [(await asked(page, 'now')).length, (await asked(page, 'here')).length];
@@ -249,6 +251,71 @@ test('each minute the states are asked for anew; nothing is painted again unless
     await page.clock.runFor(60_000);
     await page.getByText('Öppet, stänger om 20 minuter').first().waitFor();
     assert.ok(await button.evaluate((element) => element === document.activeElement), 'the focus stays');
+  });
+});
+
+/** Views that tell a state, beside the start page and the answer; how to get there, and what is asked again. */
+const TIMELY = [
+  ['hits', 'search', (page) => search(page, 'kvinnofridslinjen')],
+  ['a card', 'card', (page) => openFirst(page, 'kvinnofridslinjen')],
+  ['what one browses', 'shelf', (page) => VIEWS['browse-shelf'](page)],
+];
+
+for (const [what, command, show] of TIMELY) {
+  test(`each minute the states of ${what} are asked for anew, and nothing moves`, async () => {
+    await withPage(host, {}, async (page) => {
+      await page.clock.install({ time: BEGIN });
+      await page.reload();
+      await show(page);
+      if (command === 'search') {
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('ArrowDown');
+      }
+      const seen = () =>
+        page.evaluate(() => [
+          document.activeElement.id,
+          document.querySelector('[aria-selected="true"]')?.id,
+          document.getElementById('search').value,
+        ]);
+      const before = await seen();
+      const count = (await asked(page, command)).length;
+      await page.evaluate(() => {
+        window.painted = 0;
+        new MutationObserver((changes) => (window.painted += changes.length)).observe(
+          document.querySelector('main'),
+          { subtree: true, childList: true, characterData: true, attributes: true },
+        );
+      });
+      await page.clock.runFor(61_000);
+      assert.equal((await asked(page, command)).length, count + 1);
+      assert.equal(await page.evaluate(() => window.painted), 0, 'the same answer is not painted again');
+      await page.evaluate(() => (mock.later = true));
+      await page.clock.runFor(60_000);
+      await page.locator('main').getByText('Öppet, stänger om 20 minuter').first().waitFor();
+      assert.deepEqual(await seen(), before);
+    });
+  });
+}
+
+test('a text typed while its hits are asked for anew is never answered with the old ones', async () => {
+  await withPage(host, { settings: { echo: true, hold: ['search'] } }, async (page) => {
+    await page.clock.install({ time: BEGIN });
+    await page.reload();
+    await page.keyboard.type('a');
+    await page.evaluate(() => mock.release(0));
+    await page.locator('#results[aria-busy="false"]').waitFor();
+    await page.clock.runFor(61_000);
+    await page.keyboard.type('b');
+    await page.evaluate(() => mock.release(1));
+    await page.clock.runFor(50);
+    assert.equal(await page.locator('[aria-selected="true"]').count(), 0);
+    await page.keyboard.press('Enter');
+    await page.evaluate(() => mock.release(mock.held.length - 1));
+    await page.locator('#card-title').waitFor();
+    assert.deepEqual(
+      (await asked(page, 'card')).map(({ id }) => id),
+      ['ab#0'],
+    );
   });
 });
 

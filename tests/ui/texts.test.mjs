@@ -22,6 +22,12 @@ const union = (name) =>
     code.replaceAll('_', '-'),
   );
 
+/** Rows of the page of keys. */
+const HELP = [
+  ...['letters', 'arrows', 'ends', 'enter', 'digits', 'escape', 'copy', 'handover', 'print'],
+  ...['place', 'map', 'browse', 'about', 'help'],
+];
+
 /** Ids the page puts together: prefix → endings. A prefix that the source uses and this table lacks fails the test. */
 const FAMILIES = {
   'age-': union('Age'),
@@ -39,6 +45,7 @@ const FAMILIES = {
     'no-such-place',
     'no-such-role',
     'no-such-situation',
+    'no-such-shelf',
     'clipboard',
     'dataset',
     'internal',
@@ -56,8 +63,9 @@ const FAMILIES = {
     'page',
     'campaign',
   ],
-  'help-': ['letters', 'arrows', 'ends', 'enter', 'escape', 'copy', 'handover', 'print', 'place', 'help'],
-  'help-key-': ['letters', 'arrows', 'ends', 'enter', 'escape', 'copy', 'handover', 'print', 'place', 'help'],
+  'help-': HELP,
+  'help-key-': HELP,
+  'about-cover-': ['way-in', 'coordinator', 'emergency', 'services', 'youth-clinic', 'switchboard'],
   'print-': ['a6', 'a4'],
   'clock-': ['before-edition', 'other-zone'],
   'method-': ['own-page', 'second-source', 'by-the-body', 'rang', 'imported'],
@@ -68,6 +76,8 @@ const FAMILIES = {
     ...['no-clock-times', 'never-stated', 'day-off', 'ask', 'when', 'weekday', 'month', 'day'],
   ],
   'standing-': ['112-number', '112-use', '11414-number', '11414-use', '1177-number', '1177-use'],
+  'near-': ['inferred', 'switchboard', 'part', 'covers-country', 'none-local'],
+  'near-age-': ['old', 'very-old', 'unknown'],
   'why-': [
     'name',
     'former',
@@ -100,9 +110,7 @@ const SAME = new Set([
   'state-weekday',
   'card-hours-day',
   ...['standing-112-number', 'standing-11414-number', 'standing-1177-number'],
-  ...['ends', 'enter', 'escape', 'copy', 'handover', 'print', 'place', 'help'].map(
-    (key) => `help-key-${key}`,
-  ),
+  ...HELP.slice(2).map((key) => `help-key-${key}`),
 ]);
 
 /** Words of the terminal program: checked for both languages here, for use there. */

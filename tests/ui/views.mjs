@@ -107,6 +107,30 @@ export const VIEWS = {
     await page.keyboard.type('jär');
     await page.locator('#places').waitFor();
   },
+  map: async (page) => {
+    await page.keyboard.press('Control+k');
+    await page.locator('#county-14').first().press('Enter');
+    await page.getByRole('button', { name: 'Vara' }).first().waitFor();
+  },
+  browse: async (page) => {
+    await page.keyboard.press('Control+b');
+    await page.locator('#shelf-topic-labour_exploitation').first().waitFor();
+  },
+  'browse-shelf': async (page) => {
+    await page.keyboard.press('Control+b');
+    await page.locator('#shelf-topic-labour_exploitation').first().click();
+    await page.locator('article ol li').first().waitFor();
+  },
+  about: async (page) => {
+    await page.keyboard.press('Control+i');
+    await page.locator('article dl').first().waitFor();
+  },
+  menu: async (page) => {
+    await page.locator('[aria-controls="menu"]').click();
+  },
+  clock: async (page) => {
+    await page.locator('#here-title').waitFor();
+  },
   help: async (page) => {
     await page.keyboard.press('F1');
     await page.locator('dialog[open]').waitFor();
@@ -118,5 +142,6 @@ export function settingsOf(view) {
   if (view === 'start-failed') return { fail: { start: 'broken', search: 'broken' } };
   if (view === 'card-failed') return { fail: { card: 'broken' } };
   if (view === 'handover-failed') return { fail: { handout: 'broken' } };
+  if (view === 'clock') return { clock: { code: 'before-edition', args: [['date', '2026-11-22']] } };
   return view === 'answer-failed' ? { fail: { now: 'broken' } } : {};
 }

@@ -4,24 +4,32 @@
  */
 import { invoke } from '@tauri-apps/api/core';
 import type {
+  About,
+  AboutRequest,
   ApiError,
   Card,
   CardRequest,
+  Contents,
+  ContentsRequest,
   CopyRequest,
   Handout,
   HandoutRequest,
   HereRequest,
-  Lang,
   NowLine,
   NowReply,
   NowRequest,
   PlacesRequest,
   PlaceView,
+  RegionsRequest,
+  RegionView,
   SearchReply,
   SearchRequest,
+  Shelf,
+  ShelfRequest,
   SituationsRequest,
   SituationView,
   Start,
+  StartRequest,
 } from './bindings/wire';
 
 /** A call the host refused or could not answer: a code with data. The sentence is made in `texts/codes.ts`. */
@@ -37,8 +45,8 @@ export class HostError extends Error {
 }
 
 /** What is needed once per language, before the first question. */
-export function start(lang: Lang): Promise<Start> {
-  return call('start', { lang });
+export function start(request: StartRequest): Promise<Start> {
+  return call('start', request);
 }
 
 /** Answers one question. */
@@ -69,6 +77,26 @@ export function now(request: NowRequest): Promise<NowReply> {
 /** The lines of a place that always stand on the start page. */
 export function here(request: HereRequest): Promise<NowLine[]> {
   return call('here', request);
+}
+
+/** The counties and the municipalities in each. */
+export function regions(request: RegionsRequest): Promise<RegionView[]> {
+  return call('regions', request);
+}
+
+/** Subjects, kinds and forms to look through. */
+export function contents(request: ContentsRequest): Promise<Contents> {
+  return call('contents', request);
+}
+
+/** What stands under a subject, a kind or a form. */
+export function shelf(request: ShelfRequest): Promise<Shelf> {
+  return call('shelf', request);
+}
+
+/** What the data are: edition, counts, coverage, sources. */
+export function about(request: AboutRequest): Promise<About> {
+  return call('about', request);
 }
 
 /** Has the host put a line on the clipboard; resolves to the very text it put there. */

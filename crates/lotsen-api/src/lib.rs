@@ -5,7 +5,10 @@
 
 pub mod wire;
 
+mod about;
+mod browse;
 mod card;
+mod coverage;
 mod handout;
 mod lines;
 mod links;

@@ -4,7 +4,7 @@ use crate::names::{Names, pick};
 use crate::state::clock_view;
 use crate::wire::{
     ApiError, Card, CardRequest, Choice, CopyRequest, Hit, Lang, PlaceView, PlacesRequest, Reason, SearchReply,
-    SearchRequest, Start, Tier, Told,
+    SearchRequest, Start, StartRequest, Tier, Told,
 };
 use lotsen_core::dataset::{self, OpenError, VERSION};
 use lotsen_core::date::{Date, Now};
@@ -60,7 +60,8 @@ impl Lotsen {
     }
 
     /// What a host needs before the first question.
-    pub fn start(&self, lang: Lang, now: Now) -> Start {
+    pub fn start(&self, request: &StartRequest, now: Now) -> Start {
+        let lang = request.lang;
         let roles = self.dataset.terms.iter().filter(|term| term.role);
         Start {
             edition: self.dataset.edition.name.clone(),
@@ -70,6 +71,7 @@ impl Lotsen {
             roles: roles
                 .map(|term| Choice { id: term.id.clone(), label: pick(&term.label, lang).to_owned() })
                 .collect(),
+            clock: self.clock(now, request.local_offset),
         }
     }
 
@@ -210,7 +212,7 @@ impl Lotsen {
         self.hit_of(record, tier(hit.tier), marks, why, lang, now)
     }
 
-    fn hit_of(
+    pub(crate) fn hit_of(
         &self,
         record: &Record,
         tier: Tier,

@@ -3,9 +3,13 @@
 //! Plain data. Every text in a reply is already in the language asked for, except *codes* (kinds of tier, reasons,
 //! errors): those become sentences in the host's language files. No HTML, no SQL, no paths.
 
+mod about;
+mod browse;
 mod handout;
 mod now;
 
+pub use about::{About, AboutRequest, Coverage, CoverageRow, Publisher};
+pub use browse::{Contents, ContentsRequest, GroupedBy, RegionView, RegionsRequest, Shelf, ShelfRequest, ShelfView};
 pub use handout::{Handout, HandoutRequest, QrView};
 pub use now::{HereRequest, NowLine, NowReply, NowRequest, SituationView, SituationsRequest, StatementView};
 
@@ -490,6 +494,19 @@ pub struct Start {
     pub standing: Vec<Hit>,
     /// Roles a user can choose.
     pub roles: Vec<Choice>,
+    /// What is odd about the computer's clock, as `clock-…`; nothing where it goes right.
+    pub clock: Option<Reason>,
+}
+
+/// Ask for what a host needs once per language.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(export, export_to = "wire.ts"))]
+#[serde(deny_unknown_fields)]
+pub struct StartRequest {
+    /// Language of the reply.
+    pub lang: Lang,
+    /// How many minutes the computer's own time is ahead of UTC, where the host knows.
+    pub local_offset: Option<i32>,
 }
 
 /// Something that can be chosen.

@@ -80,6 +80,26 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Look round: subjects, kinds and forms, or what stands under one of them
+    Browse {
+        /// One of them, by the id that stands before it in the list
+        shelf: Option<String>,
+        /// Tell states as at this moment instead of now
+        #[arg(long, value_name = "MOMENT")]
+        at: Option<String>,
+        /// The reply the window gets
+        #[arg(long)]
+        json: bool,
+    },
+    /// Tell what the data are: edition and counts
+    About {
+        /// Count ages to this day instead of today
+        #[arg(long, value_name = "DATE")]
+        at: Option<String>,
+        /// The reply the window gets
+        #[arg(long)]
+        json: bool,
+    },
     /// Compile a data room into a dataset file
     Build {
         #[command(flatten)]

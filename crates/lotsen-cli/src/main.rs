@@ -13,6 +13,7 @@ macro_rules! out {
 
 mod args;
 mod ask;
+mod browse;
 mod check;
 mod coverage;
 mod due;
@@ -100,9 +101,13 @@ fn run(cli: Cli, context: &Context) -> Result<Outcome, ApiError> {
         Command::Now { situation, asker, json } => {
             now::now(&open()?, situation.as_deref(), &asker, lang, json, context)
         }
+        Command::Browse { shelf, at, json } => {
+            browse::browse(&open()?, shelf.as_deref(), at.as_deref(), lang, json, context)
+        }
+        Command::About { at, json } => browse::about(&open()?, at.as_deref(), lang, json, context),
         Command::Build { room, out } => room::build(&room.from, &out, context),
         Command::Check { room, at } => check::check(&room.from, at.as_deref(), context),
-        Command::Coverage { at, json } => coverage::coverage(&open()?, at.as_deref(), json, context),
+        Command::Coverage { at, json } => coverage::coverage(&open()?, at.as_deref(), lang, json, context),
         Command::Due { at, json } => due::due(&open()?, at.as_deref(), json, context),
         Command::Eval { file, run, misses, json } => eval::eval(&open()?, &file, run.as_deref(), misses, json, context),
     }

@@ -1,20 +1,14 @@
 /** Sentences about somebody to call, put together from the language files. */
-import type { Line, Link, NowLine, StateView } from '../bindings/wire';
+import type { Line, Link, StateView } from '../bindings/wire';
 import { inWords, t } from '../state/language.svelte';
 import { firstNumber } from '../texts/lines';
-import { isAnswered } from '../texts/states';
 
 /** Ages worth a word in a list; the card tells every age. */
-const AGED = ['old', 'very_old', 'unknown'];
+export const AGED = ['old', 'very_old', 'unknown'];
 
 /** Whether somebody answers now. */
 export function stateInWords({ code, args }: StateView): string {
   return inWords('state', code, args);
-}
-
-/** The state of somebody to call; nothing where the way to them is an address that nobody has to be at. */
-export function lineState({ lines, state }: NowLine): string {
-  return lines[0] && isAnswered(lines[0].channel) ? stateInWords(state) : '';
 }
 
 /** Age, if it is worth a word. */

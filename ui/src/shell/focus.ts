@@ -19,6 +19,13 @@ export function focusPlace(): void {
   if (field instanceof HTMLInputElement) field.select();
 }
 
+/** Puts the focus on a heading that has come, and its view's top under the search field. */
+export function focusHeading(id: string): void {
+  const heading = document.getElementById(id);
+  heading?.closest('article, section')?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+}
+
 /** The element id of a situation's tile. */
 export function tileId(situation: string): string {
   return `tile-${situation}`;
@@ -29,6 +36,16 @@ export function focusTile(situation: string): void {
   const tile = document.getElementById(tileId(situation));
   if (tile) tile.focus();
   else focusSearch();
+}
+
+/** The element id of a county's tile on a map. */
+export function tileOfCounty(code: string): string {
+  return `county-${code}`;
+}
+
+/** The element id of a subject, kind or form to look through. */
+export function shelfId(by: string, id: string): string {
+  return `shelf-${by}-${id}`;
 }
 
 let opener: HTMLElement | null = null;

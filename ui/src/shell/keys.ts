@@ -10,11 +10,14 @@ import { handOver } from '../state/handover.svelte';
 import { enter, lookup, moveBy, moveToFirst, moveToLast, typeText } from '../state/lookup.svelte';
 import { answerIsShown, leaveSituation, whomNow } from '../state/now.svelte';
 import { previewCard } from '../state/printing.svelte';
+import { closeView, openedView, viewIsOpen } from '../state/view.svelte';
 import { painted } from '../state/query';
 import { firstNumber } from '../texts/lines';
+import { pressDigit } from './digits.svelte';
 import { focusOpener, focusPlace, focusSearch, focusTile, RESULTS_ID, SEARCH_ID } from './focus';
+import { backInView, showView } from './views';
 
-/** One step back, never more: card, then text, then situation. */
+/** One step back, never more: card, then view, then text, then situation. */
 export function stepBack(): void {
   if (cardIsOpen()) {
     backFromCard();
@@ -23,6 +26,8 @@ export function stepBack(): void {
     // In a narrow window what opened the card is covered by it until the page is painted anew.
     flushSync();
     focusOpener();
+  } else if (viewIsOpen()) {
+    backInView();
   } else if (lookup.text === '' && answerIsShown()) {
     const left = leaveSituation();
     flushSync();
@@ -42,8 +47,9 @@ export function onWindowKey(event: KeyboardEvent, openHelp: () => void): void {
     event.preventDefault();
     action();
   } else if (isTyping(event)) {
-    // Moving the focus before the key's own effect: the letter lands in the search field.
-    focusSearch();
+    // Moving the focus before the key's own effect: the letter lands in the field. On the map it is a place one types.
+    if (openedView() === 'map') focusPlace();
+    else focusSearch();
   }
 }
 
@@ -52,13 +58,20 @@ function windowAction(event: KeyboardEvent, openHelp: () => void): (() => void) 
   if (event.key === 'F1') return openHelp;
   if (event.key === 'F2') return handoverAction();
   if (event.key === 'Escape') return stepBack;
-  if (control && event.key.toLowerCase() === 'l') return focusPlace;
-  if (control && event.key.toLowerCase() === 'c') return copyAction();
-  if (control && event.key.toLowerCase() === 'p') return printAction;
-  return null;
+  return control ? (withControl[event.key.toLowerCase()]?.() ?? null) : pressDigit(event);
 }
 
-/** Copies the open card's number, or the first of an answer, unless something is selected that the user means to copy. */
+/** Keys pressed with Control: what each does now, or nothing. */
+const withControl: Record<string, () => (() => void) | null> = {
+  l: () => focusPlace,
+  k: () => () => showView('map'),
+  b: () => () => showView('browse'),
+  i: () => () => showView('about'),
+  c: copyAction,
+  p: () => printAction,
+};
+
+/** Copies the open card's number, the marked row's, or the first of an answer, unless something is selected that the user means to copy. */
 function copyAction(): (() => void) | null {
   const line = shownNumber();
   return line && !hasSelection() ? () => void copyLine(line) : null;
@@ -80,7 +93,10 @@ function handoverAction(): (() => void) | null {
 function shownNumber(): Line | undefined {
   const query = cardQuery();
   if (query.state === 'data') return firstNumber(query.data.lines);
-  if (cardIsOpen() || !answerIsShown()) return undefined;
+  if (cardIsOpen() || viewIsOpen()) return undefined;
+  // The row marked as Enter's, if it answers the text in the box.
+  if (!answerIsShown())
+    return lookup.settled ? firstNumber(lookup.rows[lookup.active]?.lines ?? []) : undefined;
   return firstNumber(painted(whomNow.answer)?.lines[0]?.lines.slice(0, 1) ?? []);
 }
 
@@ -91,7 +107,7 @@ function listAction(event: KeyboardEvent): (() => void) | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return null;
   const action = listKeys[event.key];
   // In a narrow window an open card covers the list. A covered row is not acted on: the first press uncovers it.
-  return action && listIsCovered() ? closeCards : (action ?? null);
+  return action && listIsCovered() ? uncover : (action ?? null);
 }
 
 const listKeys: Record<string, () => void> = {
@@ -102,7 +118,13 @@ const listKeys: Record<string, () => void> = {
   Enter: enter,
 };
 
+function uncover(): void {
+  if (viewIsOpen()) closeView();
+  else closeCards();
+}
+
 function listIsCovered(): boolean {
+  if (viewIsOpen() && lookup.text !== '') return true;
   const list = document.getElementById(RESULTS_ID);
   return cardIsOpen() && list !== null && list.getClientRects().length === 0;
 }

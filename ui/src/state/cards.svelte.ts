@@ -2,7 +2,7 @@
 import type { Card } from '../bindings/wire';
 import * as host from '../ipc';
 import { lang } from './language.svelte';
-import { asHostError, type Query, waiting } from './query';
+import { alike, asHostError, type Query, waiting } from './query';
 
 /** Cards in the order they were opened; the last one is shown. Empty: no card is open. */
 let trail = $state.raw<readonly string[]>([]);
@@ -41,6 +41,20 @@ export function followLink(id: string): void {
 export function refreshCard(from: string | null): void {
   place = from;
   show(trail);
+}
+
+/** Time has passed: asks for the open card again and paints it only if it says something else. */
+export async function askCardAgain(): Promise<void> {
+  const id = openId();
+  if (id === undefined || query.state !== 'data') return;
+  const ticket = latest;
+  let next: Query<Card>;
+  try {
+    next = { state: 'data', data: await host.card({ id, lang: lang(), place }) };
+  } catch (cause) {
+    next = { state: 'error', error: asHostError(cause) };
+  }
+  if (ticket === latest && !alike(query, next)) query = next;
 }
 
 /** One step back: to the card that led here, or to the list. */

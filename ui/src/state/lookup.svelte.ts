@@ -2,12 +2,14 @@
  * The question in the box and its answer. Holds the promise "what you press is what you saw": an answer counts only
  * while its text is the text in the box, and Enter acts only on such an answer.
  */
-import type { Hit, PlaceView, SearchReply } from '../bindings/wire';
+import type { Hit, PlaceView, SearchReply, SearchRequest } from '../bindings/wire';
 import * as host from '../ipc';
 import { cardIsOpen, closeCards, openCard, refreshCard } from './cards.svelte';
+import { forgetCopyNotice } from './copying.svelte';
 import { lang } from './language.svelte';
-import { asHostError, painted, type Query, waiting } from './query';
+import { alike, asHostError, painted, type Query, waiting } from './query';
 import { standingHits } from './start.svelte';
+import { closeView, openedView } from './view.svelte';
 
 /** More rows than this nobody reads in a hurry; the next letter narrows them. */
 const LIMIT = 20;
@@ -72,11 +74,15 @@ export function typeText(next: string): void {
   text = next;
   meant = null;
   closeCards();
+  closeView();
+  forgetCopyNotice();
   ask();
 }
 
 /** Sets my place, or takes it away. */
 export function choosePlace(next: PlaceView | null): void {
+  // The map has done what it was opened for.
+  if (openedView() === 'map') closeView();
   place = next;
   meant = null;
   askAgain();
@@ -153,6 +159,32 @@ function placeInForce(): string | null {
   return (meant ?? painted(query)?.place ?? place)?.code ?? null;
 }
 
+/**
+ * Time has passed: asks again what the rows on the screen tell of, states above all. Nothing moves: the row marked stays
+ * marked, and an answer that says the same is not painted again. While a text is waiting for its first answer there is
+ * nothing to ask again.
+ */
+export async function askRowsAgain(): Promise<void> {
+  if (query.state !== 'data') return;
+  const ticket = latest;
+  let next: Query<SearchReply>;
+  try {
+    next = { state: 'data', data: await host.search(question()) };
+  } catch (cause) {
+    next = { state: 'error', error: asHostError(cause) };
+  }
+  if (ticket !== latest || alike(query, next)) return;
+  const marked = lookup.rows[active]?.id;
+  query = next;
+  const at = lookup.rows.findIndex(({ id }) => id === marked);
+  active = Math.max(0, at);
+  if (at < 0) moved = false;
+}
+
+function question(): SearchRequest {
+  return { text, lang: lang(), place: (meant ?? place)?.code ?? null, role, limit: LIMIT };
+}
+
 async function ask(): Promise<void> {
   const ticket = ++latest;
   enterWaits = false;
@@ -164,16 +196,9 @@ async function ask(): Promise<void> {
     return;
   }
   query = waiting(query);
-  const asked = text;
   let answer: Query<SearchReply>;
   try {
-    const data = await host.search({
-      text: asked,
-      lang: lang(),
-      place: (meant ?? place)?.code ?? null,
-      role,
-      limit: LIMIT,
-    });
+    const data = await host.search(question());
     // Belt and braces: the ticket says when it was asked, the text says what it answers.
     if (data.text !== text) return;
     answer = { state: 'data', data };

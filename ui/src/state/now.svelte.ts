@@ -8,29 +8,9 @@ import { closeCards } from './cards.svelte';
 import { forgetCopyNotice } from './copying.svelte';
 import { lang } from './language.svelte';
 import { lookup } from './lookup.svelte';
-import { asHostError, painted, type Query } from './query';
-
-/** A question that is asked time and again. What stands on the screen stays until another answer has come. */
-class Standing<Answer> {
-  query = $state.raw<Query<Answer>>({ state: 'idle' });
-  #latest = 0;
-
-  async ask(call: () => Promise<Answer>): Promise<void> {
-    const ticket = ++this.#latest;
-    let next: Query<Answer>;
-    try {
-      next = { state: 'data', data: await call() };
-    } catch (cause) {
-      next = { state: 'error', error: asHostError(cause) };
-    }
-    if (ticket === this.#latest && !alike(this.query, next)) this.query = next;
-  }
-
-  forget(): void {
-    this.#latest += 1;
-    this.query = { state: 'idle' };
-  }
-}
+import { painted, type Query } from './query';
+import { Standing } from './standing.svelte';
+import { closeView, viewIsOpen } from './view.svelte';
 
 const tiles = new Standing<SituationView[]>();
 const here = new Standing<NowLine[]>();
@@ -63,12 +43,13 @@ export const whomNow = {
 
 /** Is the answer to a situation what stands under the search field? */
 export function answerIsShown(): boolean {
-  return chosen !== null && lookup.query.state === 'idle';
+  return chosen !== null && lookup.query.state === 'idle' && !viewIsOpen();
 }
 
 /** A tile was pressed. */
 export function chooseSituation(situation: SituationView): void {
   closeCards();
+  closeView();
   forgetCopyNotice();
   answer.forget();
   chosen = situation;
@@ -107,10 +88,4 @@ function askAnswer(): void {
     lang: lang(),
   };
   void answer.ask(() => host.now(request));
-}
-
-/** Do two answers say the same? The moment they were asked at aside. */
-function alike(one: object, other: object): boolean {
-  const said = (value: object) => JSON.stringify(value, (key, each) => (key === 'at' ? undefined : each));
-  return said(one) === said(other);
 }

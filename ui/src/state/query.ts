@@ -19,6 +19,12 @@ export function painted<Answer>(query: Query<Answer>): Answer | null {
   return query.state === 'wait' ? query.before : null;
 }
 
+/** Do two answers say the same? The moment they were asked at aside. */
+export function alike(one: object, other: object): boolean {
+  const said = (value: object) => JSON.stringify(value, (key, each) => (key === 'at' ? undefined : each));
+  return said(one) === said(other);
+}
+
 /** Whatever was thrown, as the one kind of error the page shows. */
 export function asHostError(cause: unknown): HostError {
   return cause instanceof HostError ? cause : new HostError({ code: 'internal', args: [] });

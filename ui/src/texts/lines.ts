@@ -16,6 +16,11 @@ export function leadLine({ lines, steps }: Card): Line | undefined {
   return steps.length === 0 ? firstNumber(lines) : undefined;
 }
 
+/** An address of the web in short: where it leads, without the way there. The whole address is what is copied. */
+export function siteOf(address: string): string {
+  return /^https?:\/\/([^/]+)/.exec(address)?.[1] ?? address;
+}
+
 /** A number as a screen reader should say it: in its printed groups, with a pause after the area code. */
 export function spokenNumber(shown: string): string {
   return shown.replace(/\s*[-–]\s*/g, ', ');

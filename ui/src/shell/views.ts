@@ -1,0 +1,36 @@
+/** Opening and leaving what lies over the start page and the list, with the focus where it is expected. */
+import { flushSync } from 'svelte';
+import { leaveShelf } from '../state/browse.svelte';
+import { leaveCounty } from '../state/regions.svelte';
+import { closeView, openedView, openView, type View } from '../state/view.svelte';
+import { focusHeading, focusSearch, shelfId, tileOfCounty } from './focus';
+
+let opener: Element | null = null;
+
+/** Opens a view; leaving it gives the focus back to what has it now. */
+export function showView(view: View): void {
+  if (openedView() === null) opener = document.activeElement;
+  openView(view);
+  flushSync();
+  focusHeading('view-title');
+}
+
+/** One step back in the open view: out of a county or a shelf, else out of the view. */
+export function backInView(): void {
+  const view = openedView();
+  const county = view === 'map' ? leaveCounty() : null;
+  const shelf = view === 'browse' ? leaveShelf() : null;
+  if (!county && !shelf) leaveView();
+  flushSync();
+  const target = county ? tileOfCounty(county) : shelf && shelfId(shelf.by, shelf.id);
+  if (target) document.getElementById(target)?.focus();
+}
+
+/** Closes the open view. */
+export function leaveView(): void {
+  closeView();
+  flushSync();
+  if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body) opener.focus();
+  else focusSearch();
+  opener = null;
+}

@@ -1,0 +1,28 @@
+/**
+ * A question that is asked time and again. What stands on the screen stays until another answer has come, and what is
+ * answered with the same words is not painted again.
+ */
+import { alike, asHostError, type Query } from './query';
+
+export class Standing<Answer> {
+  query = $state.raw<Query<Answer>>({ state: 'idle' });
+  #latest = 0;
+
+  /** Asks; a later call wins over an earlier one. */
+  async ask(call: () => Promise<Answer>): Promise<void> {
+    const ticket = ++this.#latest;
+    let next: Query<Answer>;
+    try {
+      next = { state: 'data', data: await call() };
+    } catch (cause) {
+      next = { state: 'error', error: asHostError(cause) };
+    }
+    if (ticket === this.#latest && !alike(this.query, next)) this.query = next;
+  }
+
+  /** Takes the answer away, and drops one that is on its way. */
+  forget(): void {
+    this.#latest += 1;
+    this.query = { state: 'idle' };
+  }
+}
