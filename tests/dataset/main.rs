@@ -2,6 +2,7 @@
 
 #![allow(clippy::expect_used, reason = "what is not there fails the test")]
 
+mod still;
 mod traps;
 
 use lotsen_api::wire::{Card, CardRequest, Channel, CopyRequest, Lang, SearchRequest};

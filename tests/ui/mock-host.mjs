@@ -3,7 +3,8 @@
  *
  * Settings: `fail` names commands that are refused (with an `ApiError`, or with a bare string); `echo` answers every
  * text with two rows named after it; `hold` names commands whose answers wait for `release`; `delays` are milliseconds
- * before the first, second … answer to a search; `double` repeats every entry of every list.
+ * before the first, second … answer to a search; `double` repeats every entry of every list; `desk` holds settings that differ
+ * from those of a desk whose people have read how to leave; `restarted` is a page that died.
  */
 export function installHost({
   answers,
@@ -12,6 +13,8 @@ export function installHost({
   hold = [],
   delays = [],
   double = false,
+  desk = {},
+  restarted = false,
   freeze = true,
 }) {
   // The product freezes the prototype too: nothing may depend on changing it.
@@ -88,6 +91,46 @@ export function installHost({
     },
   };
 
+  // The desk: as the host of tests/app keeps it, without a file.
+  let settings = {
+    lang: null,
+    theme: 'system',
+    text_size: 100,
+    place: null,
+    role: null,
+    idle_seconds: 90,
+    clear_seconds: 60,
+    quick_exit: 'ends',
+    neutral_title: false,
+    hide_from_capture: false,
+    explained: true,
+    ...desk,
+  };
+  let kept = false;
+  const deskReply = () => ({
+    settings,
+    place: null,
+    kept,
+    problem: null,
+    can_hide: false,
+    restarted,
+  });
+  Object.assign(commands, {
+    settings: deskReply,
+    choose_settings(chosen) {
+      settings = chosen;
+      kept = true;
+      return deskReply();
+    },
+    remove_settings() {
+      kept = false;
+      return deskReply();
+    },
+    clear_copy: () => true,
+    // A program that has ended answers no more; this one stays, to be looked at.
+    leave: () => new Promise(() => {}),
+  });
+
   async function invoke(command, { request }) {
     calls.push({
       command,
@@ -99,7 +142,7 @@ export function installHost({
     else if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
     if (command in fail) throw fail[command];
     if (window.mock.spoil) return { text: request.text, hits: [null] };
-    const reply = structuredClone(commands[command](request));
+    const reply = structuredClone(await commands[command](request));
     return double ? doubled(reply) : reply;
   }
 

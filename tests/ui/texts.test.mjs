@@ -40,6 +40,10 @@ const FAMILIES = {
     'no-such-role',
     'no-such-situation',
     'clipboard',
+    'settings-unreadable',
+    'settings-not-kept',
+    'settings-not-removed',
+    'settings-refused',
     'dataset',
     'internal',
   ],
@@ -56,8 +60,8 @@ const FAMILIES = {
     'page',
     'campaign',
   ],
-  'help-': ['letters', 'arrows', 'ends', 'enter', 'escape', 'copy', 'place', 'help'],
-  'help-key-': ['letters', 'arrows', 'ends', 'enter', 'escape', 'copy', 'place', 'help'],
+  'help-': ['letters', 'arrows', 'ends', 'enter', 'escape', 'copy', 'place', 'leave', 'quit', 'help'],
+  'help-key-': ['letters', 'arrows', 'ends', 'enter', 'escape', 'copy', 'place', 'leave', 'quit', 'help'],
   'clock-': ['before-edition', 'other-zone'],
   'method-': ['own-page', 'second-source', 'by-the-body', 'rang', 'imported'],
   // Codes of a state, then the parts that only those sentences ask for.
@@ -66,6 +70,10 @@ const FAMILIES = {
     ...['closed', 'closed-at-most', 'closed-for-long', 'opening-soon', 'opening-now'],
     ...['no-clock-times', 'never-stated', 'day-off', 'ask', 'when', 'weekday', 'month', 'day'],
   ],
+  'quick-exit-': union('QuickExit'),
+  'theme-': union('Theme'),
+  // Written into the page by ui/still.ts while it is built.
+  'still-': ['starting', 'late', 'broken', 'dull', 'dull-more', 'dull-back'],
   'standing-': ['112-number', '112-use', '11414-number', '11414-use', '1177-number', '1177-use'],
   'why-': [
     'name',
@@ -96,9 +104,10 @@ const built = Object.entries(FAMILIES).flatMap(([prefix, endings]) =>
 /** Rightly the same in both languages: names, numbers, keys and bare patterns. */
 const SAME = new Set([
   ...['app-name', 'app-language-sv', 'app-language-en', 'place-within', 'day-range', 'format-film'],
+  'help-key-leave',
   'state-weekday',
   ...['standing-112-number', 'standing-11414-number', 'standing-1177-number'],
-  ...['ends', 'enter', 'escape', 'copy', 'place', 'help'].map((key) => `help-key-${key}`),
+  ...['ends', 'enter', 'escape', 'copy', 'place', 'leave', 'quit', 'help'].map((key) => `help-key-${key}`),
 ]);
 
 /** Words of the terminal program: checked for both languages here, for use there. */

@@ -69,6 +69,25 @@ export const VIEWS = {
     await page.keyboard.type('jär');
     await page.locator('#places').waitFor();
   },
+  explain: async (page) => {
+    await page.locator('#explain-title').waitFor();
+  },
+  'idle-soon': async (page) => {
+    await openFirst(page, 'kvinnofridslinjen');
+    await page.locator('.strip strong').waitFor();
+  },
+  restarted: async (page) => {
+    await page.locator('.strip button').waitFor();
+  },
+  settings: async (page) => {
+    await page.locator('.end button').nth(2).click();
+    await page.locator('#settings-title').waitFor();
+  },
+  numbers: (page) => page.goto(new URL('/numbers.html', page.url()).href),
+  dull: async (page) => {
+    await page.goto(new URL('/dull.html', page.url()).href);
+    await page.locator('summary').click();
+  },
   help: async (page) => {
     await page.keyboard.press('F1');
     await page.locator('dialog[open]').waitFor();
@@ -77,6 +96,9 @@ export const VIEWS = {
 
 /** What the mocked host must be told for a view. */
 export function settingsOf(view) {
+  if (view === 'explain') return { desk: { explained: false } };
+  if (view === 'idle-soon') return { desk: { idle_seconds: 10 } };
+  if (view === 'restarted') return { restarted: true };
   if (view === 'start-failed') return { fail: { start: 'broken', search: 'broken' } };
   return view === 'answer-failed' ? { fail: { now: 'broken' } } : {};
 }

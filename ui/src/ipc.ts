@@ -17,6 +17,8 @@ import type {
   PlaceView,
   SearchReply,
   SearchRequest,
+  Settings,
+  SettingsReply,
   SituationsRequest,
   SituationView,
   Start,
@@ -72,6 +74,31 @@ export function here(request: HereRequest): Promise<NowLine[]> {
 /** Has the host put a line on the clipboard; resolves to the very text it put there. */
 export function copyLine(request: CopyRequest): Promise<string> {
   return call('copy_line', request);
+}
+
+/** What this desk has chosen; the place in it in words of this language. */
+export function settings(lang: Lang): Promise<SettingsReply> {
+  return call('settings', { lang });
+}
+
+/** Keeps choices. They hold at once, also when they cannot be kept. */
+export function chooseSettings(settings: Settings): Promise<SettingsReply> {
+  return call('choose_settings', settings);
+}
+
+/** Removes what was chosen, and its file. */
+export function removeSettings(): Promise<SettingsReply> {
+  return call('remove_settings', {});
+}
+
+/** Takes our own text off the clipboard; resolves to whether it was still there. */
+export function clearCopy(): Promise<boolean> {
+  return call('clear_copy', {});
+}
+
+/** Ends the program; or, to stay, forgets what is outside the page and takes the title away. */
+export function leave(stay: boolean): Promise<void> {
+  return call('leave', { stay });
 }
 
 async function call<Reply>(command: string, request: object): Promise<Reply> {

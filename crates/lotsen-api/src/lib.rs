@@ -11,6 +11,7 @@ mod links;
 mod lotsen;
 mod names;
 mod now;
+mod settings;
 mod state;
 
 pub use lotsen::Lotsen;

@@ -4,8 +4,10 @@
 //! errors): those become sentences in the host's language files. No HTML, no SQL, no paths.
 
 mod now;
+mod settings;
 
 pub use now::{HereRequest, NowLine, NowReply, NowRequest, SituationView, SituationsRequest, StatementView};
+pub use settings::{CLEAR_SECONDS, IDLE_SECONDS, QuickExit, Settings, SettingsReply, TEXT_SIZES, Theme};
 
 use serde::{Deserialize, Serialize};
 

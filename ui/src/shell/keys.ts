@@ -4,6 +4,7 @@
  */
 import { flushSync } from 'svelte';
 import type { Line } from '../bindings/wire';
+import { quit } from '../safety/leave';
 import { backFromCard, cardIsOpen, cardQuery, closeCards } from '../state/cards.svelte';
 import { copyLine } from '../state/copying.svelte';
 import { enter, lookup, moveBy, moveToFirst, moveToLast, typeText } from '../state/lookup.svelte';
@@ -51,6 +52,7 @@ function windowAction(event: KeyboardEvent, openHelp: () => void): (() => void) 
   if (event.key === 'Escape') return stepBack;
   if (control && event.key.toLowerCase() === 'l') return focusPlace;
   if (control && event.key.toLowerCase() === 'c') return copyAction();
+  if (control && event.key.toLowerCase() === 'q') return quit;
   return null;
 }
 

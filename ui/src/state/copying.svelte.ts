@@ -1,6 +1,7 @@
 /** Copying a line, and saying which one was copied. The host writes the clipboard: the page never sends the text. */
 import type { Line } from '../bindings/wire';
 import * as host from '../ipc';
+import { countCopy } from '../safety/copied.svelte';
 import { errorSentence, t } from './language.svelte';
 import { asHostError } from './query';
 
@@ -26,6 +27,7 @@ export async function copyLine(line: Line): Promise<void> {
   try {
     const copied = await host.copyLine({ owner: line.owner, index: line.index });
     next = { text: t('card-copied', { text: copied }) };
+    countCopy();
   } catch (cause) {
     next = { text: errorSentence(asHostError(cause)) };
   }
