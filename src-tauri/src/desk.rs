@@ -15,7 +15,7 @@ use crate::settings::{Desk, InForce};
 use crate::window::Deaths;
 
 /// However an ending goes wrong, it has happened after this long.
-const PATIENCE: Duration = Duration::from_millis(150);
+const PATIENCE: Duration = Duration::from_millis(80);
 
 /// How to leave: with the program, or with a dull page in its place.
 #[derive(Deserialize)]

@@ -92,7 +92,7 @@ def keys(*names):
 
 
 def write(text):
-    subprocess.run(["xdotool", "type", "--delay", "40", text], check=True)
+    subprocess.run(["xdotool", "type", "--delay", "15", text], check=True)
 
 
 class Program:
@@ -103,7 +103,7 @@ class Program:
         environment = dict(os.environ, HOME=str(home), TMPDIR=str(home), **(variables or {}))
         for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
             environment.pop(name, None)
-        watched = ["strace", "-f", "-qq", "-s", "4096", "-y", "-o", str(trace), "-e", f"trace={watch}"]
+        watched = ["strace", "-f", "--seccomp-bpf", "-qq", "-s", "4096", "-y", "-o", str(trace), "-e", f"trace={watch}"]
         command = (watched if trace else []) + [str(program), *arguments]
         # A group of its own: strace lets nobody end it before the program it watches.
         self.process = subprocess.Popen(command, env=environment, start_new_session=True)
