@@ -14,8 +14,6 @@ mod window;
 use lotsen_api::wire::ApiError;
 use tauri::{Manager, RunEvent};
 
-pub use crate::settings::read as read_settings;
-
 use crate::clipboard::Copier;
 use crate::directory::Directory;
 use crate::options::Options;

@@ -11,8 +11,6 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use lotsen_api::Lotsen;
 use lotsen_api::wire::{ApiError, Settings};
 
-pub use file::read;
-
 /// The settings in force, and the folder they are kept in.
 pub(crate) struct Desk {
     folder: Option<PathBuf>,

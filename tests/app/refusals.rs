@@ -9,16 +9,37 @@ use serde_json::{Value, json};
 
 use crate::window::with_window;
 
+/// No file, a folder, a text, a file of somebody else's, and one that begins like ours and is torn.
 #[tokio::test]
-async fn without_a_dataset_the_numbers_that_always_hold_still_stand() {
-    with_window(&["--data", "/nonexistent"], async |page| {
-        page.speak("sv").await;
-        page.ask("kvinofrid").await;
-        page.says("Uppgifterna gick inte att läsa").await;
-        page.stands().await;
-        page.picture("no-data").await;
-    })
-    .await;
+async fn without_a_dataset_the_national_lines_still_stand() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let write = |name: &str, bytes: &[u8]| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, bytes).expect("a file");
+        path.to_string_lossy().into_owned()
+    };
+    let torn = [b"SQLite format 3\0".as_slice(), &[7; 4000]].concat();
+    let files = [
+        "/nonexistent".to_owned(),
+        folder.path().to_string_lossy().into_owned(),
+        write("text", b"112, 114 14, 1177\n"),
+        write("empty", b""),
+        write("torn", &torn),
+    ];
+    for file in &files {
+        with_window(&["--data", file], async |page| {
+            page.speak("sv").await;
+            page.says("Uppgifterna gick inte att läsa").await;
+            page.says("020-50 50 50").await;
+            page.stands().await;
+            page.ask("kvinofrid").await;
+            page.says("Uppgifterna gick inte att läsa").await;
+            page.says("020-50 50 50").await;
+            page.stands().await;
+            page.picture("no-data").await;
+        })
+        .await;
+    }
 }
 
 #[tokio::test]
@@ -30,7 +51,8 @@ async fn a_command_that_was_not_granted_is_refused() {
         assert_eq!(granted, "granted", "the test asks in the right way");
         let every = commands_of_tauri();
         assert!(every.len() > 150, "the list of Tauri's own commands was found: {}", every.len());
-        for name in every.iter().map(String::as_str).chain(["plugin:fs|read_file", "no_such_command", "", "__proto__"]) {
+        for name in every.iter().map(String::as_str).chain(["plugin:fs|read_file", "no_such_command", "", "__proto__"])
+        {
             let answer = page.runs(invoke, vec![json!(name), json!({})]).await;
             assert_ne!(answer, "granted", "{name} must be refused");
         }
@@ -44,13 +66,12 @@ fn commands_of_tauri() -> BTreeSet<String> {
     let text = std::fs::read_to_string(path).expect("the build of the window writes it");
     let plugins: Value = serde_json::from_str(&text).expect("JSON");
     let plugins = plugins.as_object().into_iter().flatten();
-    let commands = plugins.filter_map(|(name, plugin)| Some((name.strip_prefix("core:")?, plugin))).flat_map(
-        |(name, plugin)| {
+    let commands =
+        plugins.filter_map(|(name, plugin)| Some((name.strip_prefix("core:")?, plugin))).flat_map(|(name, plugin)| {
             let permissions = plugin["permissions"].as_object().into_iter().flatten();
             let allowed = permissions.filter_map(|(_, one)| one["commands"]["allow"].as_array()).flatten();
             allowed.filter_map(Value::as_str).map(move |command| format!("plugin:{name}|{command}"))
-        },
-    );
+        });
     commands.collect()
 }
 

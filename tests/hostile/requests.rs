@@ -32,8 +32,20 @@ fn value() -> impl Strategy<Value = Value> {
         any::<f64>().prop_map(Value::from),
         "\\PC{0,40}".prop_map(Value::from),
         any::<String>().prop_map(Value::from),
-        prop::sample::select(vec!["sv", "en", "1384", "13", "SE", "hotel", "sos-112", "danger-now", "dark", "covers", ""])
-            .prop_map(Value::from),
+        prop::sample::select(vec![
+            "sv",
+            "en",
+            "1384",
+            "13",
+            "SE",
+            "hotel",
+            "sos-112",
+            "danger-now",
+            "dark",
+            "covers",
+            ""
+        ])
+        .prop_map(Value::from),
         prop::collection::vec(any::<u32>().prop_map(Value::from), 0..4).prop_map(Value::from),
     ]
 }
@@ -78,7 +90,8 @@ fn a_field_that_no_call_has_is_refused() {
 #[expect(clippy::disallowed_methods, reason = "how long it takes is what is tested")]
 fn the_longest_texts_are_answered_in_a_moment() {
     let moment = Duration::from_secs(1);
-    for text in ["å".repeat(1_000_000), "kvinnofrid ".repeat(100_000), "1".repeat(1_000_000), "\u{301}".repeat(500_000)] {
+    for text in ["å".repeat(1_000_000), "kvinnofrid ".repeat(100_000), "1".repeat(1_000_000), "\u{301}".repeat(500_000)]
+    {
         let begun = Instant::now();
         let now = lotsen_api::Now::from_unix(1_795_316_400);
         let about = SearchRequest { text: text.clone(), lang: Lang::Sv, place: None, role: None, limit: 100 };

@@ -13,7 +13,20 @@ const FILES: [&str; 4] = [
 ];
 /// Pieces that mean something in a record, where they do not belong.
 const PIECES: [&str; 14] = [
-    "[[", "]]", "=", "\"", "\"\"\"", "{", "}", "\n", "\0", "\u{202e}", "[[call]]\n", "number = ", "source = \"\"\n", "9e999",
+    "[[",
+    "]]",
+    "=",
+    "\"",
+    "\"\"\"",
+    "{",
+    "}",
+    "\n",
+    "\0",
+    "\u{202e}",
+    "[[call]]\n",
+    "number = ",
+    "source = \"\"\n",
+    "9e999",
 ];
 
 /// One torn text: some bytes cut, doubled, replaced by a piece or by chance.

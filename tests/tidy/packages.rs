@@ -47,8 +47,22 @@ const FORCED: [(&str, &str); 9] = [
 
 /// Names of packages that speak to something outside the process, or help to.
 const SPEAKING: [&str; 16] = [
-    "async-io", "async-net", "gio", "h2", "http", "polling", "smol", "soup3", "tokio", "url", "webkit2gtk", "wry",
-    "x11-dl", "x11rb", "zbus", "zmq",
+    "async-io",
+    "async-net",
+    "gio",
+    "h2",
+    "http",
+    "polling",
+    "smol",
+    "soup3",
+    "tokio",
+    "url",
+    "webkit2gtk",
+    "wry",
+    "x11-dl",
+    "x11rb",
+    "zbus",
+    "zmq",
 ];
 
 #[test]

@@ -27,7 +27,7 @@ pub(super) fn load(folder: &Path) -> io::Result<Option<Settings>> {
 }
 
 /// The settings a text says, as far as it says known ones. Nothing, if it is no JSON object or too long to be one of ours.
-pub fn read(text: &[u8]) -> Option<Settings> {
+pub(super) fn read(text: &[u8]) -> Option<Settings> {
     if text.len() as u64 > MOST_BYTES {
         return None;
     }

@@ -101,7 +101,7 @@ fn no_text_but_a_known_place_and_role_can_be_kept() {
 
 #[test]
 fn a_file_is_read_as_far_as_it_can_be() {
-    let read = |text: &str| read(text.as_bytes());
+    let read = |text: &str| file::read(text.as_bytes());
     let dark = Settings { theme: Theme::Dark, ..Settings::default() };
     for (text, settings) in [
         ("{}", Some(Settings::default())),
@@ -190,4 +190,36 @@ fn two_programs_at_once_never_show_each_other_half_a_file() {
         }
     });
     assert_eq!(files(&folder), ["settings.json"]);
+}
+
+/// Numbers that are the same on every run: `SplitMix64`, <https://prng.di.unimi.it/splitmix64.c>.
+fn dice(state: &mut u64, below: usize) -> usize {
+    *state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
+    let mut z = *state;
+    z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+    usize::try_from((z ^ (z >> 31)) % below as u64).unwrap()
+}
+
+#[test]
+fn a_file_with_any_bytes_changed_is_read_as_settings_or_not_at_all() {
+    let whole = serde_json::to_vec(&chosen()).unwrap();
+    let (mut state, mut read) = (7, 0);
+    for _ in 0..20_000 {
+        let mut bytes = whole.clone();
+        for _ in 0..=dice(&mut state, 3) {
+            let at = dice(&mut state, bytes.len());
+            match dice(&mut state, 3) {
+                0 => bytes[at] = u8::try_from(dice(&mut state, 256)).unwrap(),
+                1 => bytes.truncate(at.max(1)),
+                _ => bytes.insert(at, b"\"{}[]:,0-9ex"[dice(&mut state, 12)]),
+            }
+        }
+        if let Some(settings) = file::read(&bytes) {
+            read += 1;
+            assert_eq!(settings, settings.clone().within_bounds());
+            assert_eq!(file::read(&serde_json::to_vec(&settings).unwrap()), Some(settings));
+        }
+    }
+    assert!(read > 1_000, "some changes leave something to read: {read}");
 }
