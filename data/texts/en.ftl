@@ -365,6 +365,7 @@ still-broken = The page broke several times. The numbers still work. Close the w
 still-dull = Nothing is open.
 still-dull-more = More
 still-dull-back = Open the program
+strip-label = About the window
 restarted = The page broke and had to start again. What you had typed is gone. Please search again.
 restarted-seen = I understand
 

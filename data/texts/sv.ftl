@@ -365,6 +365,7 @@ still-broken = Sidan gick sönder flera gånger. Numren gäller ändå. Stäng f
 still-dull = Inget är öppet.
 still-dull-more = Mer
 still-dull-back = Öppna programmet
+strip-label = Om fönstret
 restarted = Sidan gick sönder och fick börja om. Det du hade skrivit är borta. Sök igen.
 restarted-seen = Jag förstår
 

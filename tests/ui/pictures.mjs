@@ -4,7 +4,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { inRepository, openPage, startBrowser } from './harness.mjs';
-import { settingsOf, VIEWS } from './views.mjs';
+import { PAGES, settingsOf, VIEWS } from './views.mjs';
 
 const folder = inRepository('target/pictures');
 mkdirSync(folder, { recursive: true });
@@ -17,7 +17,7 @@ const SIZES = {
 
 const host = await startBrowser();
 const only = process.argv[2];
-for (const [name, show] of Object.entries(VIEWS)) {
+for (const [name, show] of Object.entries({ ...VIEWS, ...PAGES })) {
   if (only && !name.startsWith(only)) continue;
   for (const lang of ['sv', 'en']) {
     for (const colorScheme of ['light', 'dark']) {

@@ -83,14 +83,18 @@ export const VIEWS = {
     await page.locator('.end button').nth(2).click();
     await page.locator('#settings-title').waitFor();
   },
+  help: async (page) => {
+    await page.keyboard.press('F1');
+    await page.locator('dialog[open]').waitFor();
+  },
+};
+
+/** Pages beside the page, without a script. */
+export const PAGES = {
   numbers: (page) => page.goto(new URL('/numbers.html', page.url()).href),
   dull: async (page) => {
     await page.goto(new URL('/dull.html', page.url()).href);
     await page.locator('summary').click();
-  },
-  help: async (page) => {
-    await page.keyboard.press('F1');
-    await page.locator('dialog[open]').waitFor();
   },
 };
 
