@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { stillPages } from './still';
 
 /** The repository: the language files lie in `data/texts`, outside this folder. */
 const repository = fileURLToPath(new URL('..', import.meta.url));
@@ -18,12 +19,14 @@ const spokenOnly: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [spokenOnly, svelte()],
+  plugins: [spokenOnly, svelte(), stillPages()],
   build: {
     // WebKitGTK 2.40 and WebView2 are both newer than this.
     target: 'safari16.4',
     // The content security policy refuses data: addresses and scripts written into the page.
     assetsInlineLimit: 0,
+    // The page, and two that need no script.
+    rollupOptions: { input: ['index.html', 'numbers.html', 'dull.html'] },
     modulePreload: { polyfill: false },
     reportCompressedSize: true,
   },

@@ -473,8 +473,93 @@ error-no-such-situation = That situation is not in this edition. Choose another.
 error-no-such-shelf = That subject is not in this edition. Choose another one.
 error-clipboard = It could not be copied. Write it down from the screen.
 data-empty = This edition is empty. The numbers at the bottom hold all the same.
+error-clipboard-clear = The clipboard could not be emptied. Copy something else instead.
+error-settings-unreadable = The file of settings could not be read. Lotsen works all the same, without them.
+error-settings-not-kept = Your choice holds now but could not be saved. It is gone when Lotsen closes.
+error-settings-not-removed = The file of settings could not be removed. Ask whoever looks after the computer.
+error-settings-refused = There is no such choice.
 error-dataset = The information could not be read. The numbers at the bottom still apply.
 error-internal = Something went wrong in the program. The numbers at the bottom still apply.
+
+## Before the program has started, and where it cannot
+
+still-starting = Lotsen is starting. The numbers already work.
+still-late = Lotsen has not started. The numbers still work. Close the window and open Lotsen again to search.
+still-broken = The page broke several times. The numbers still work. Close the window and open Lotsen again to search.
+still-dull = Nothing is open.
+still-dull-more = More
+still-dull-back = Open the program
+strip-label = About the window
+restarted = The page broke and had to start again. What you had typed is gone. Please search again.
+restarted-seen = I understand
+
+## Leaving quickly
+
+leave-button = Leave quickly
+leave-button-short = Leave
+leave-keys = Or press Shift three times within five seconds.
+leave-count = Shift { $count } of 3. At the third you leave Lotsen.
+leave-lapsed = You are still in Lotsen.
+leave-now = Leaving Lotsen.
+explain-title = How to leave quickly
+explain-how = Press Leave quickly, or Shift three times. The window disappears at once, and what you typed and copied is gone.
+explain-limits = It does not hide that Lotsen is on the computer or has been open, nor the calls in the phone. Someone who monitors the computer, or stands beside you, may have seen the screen.
+explain-done = I understand
+
+## A shared desk
+
+idle-in =
+    { $seconds ->
+        [one] The window empties in one second.
+       *[other] The window empties in { $seconds } seconds.
+    }
+idle-stop = Move the mouse or press a key to go on.
+idle-soon = The window empties in { $seconds } seconds. Press a key to go on.
+
+## What was copied
+
+copy-lasts =
+    { $seconds ->
+        [one] What you copied disappears in one second.
+       *[other] What you copied disappears in { $seconds } seconds.
+    }
+copy-clear = Remove now
+copy-cleared = What you copied is gone.
+copy-was-other = Something else had been copied since. It was left alone.
+
+## Settings
+
+settings-open = Settings
+settings-title = Settings
+settings-close = Close
+settings-note = For this computer. Lotsen keeps only what is chosen here, never anything you type or search for.
+settings-kept = The settings are in a file on this computer.
+settings-none = No settings are kept on this computer.
+settings-remove = Remove all settings
+settings-look = Appearance
+settings-theme = Colours
+theme-system = As the computer
+theme-light = Light
+theme-dark = Dark
+settings-text-size = Size of text
+settings-percent = { $size }%
+settings-desk = Place and role at start
+settings-desk-kept = At start: { $place }, { $role }.
+settings-desk-keep = Keep what is chosen now: { $place }, { $role }
+settings-no-place = no place
+settings-safety = Safety
+settings-quick-exit = Leave quickly
+quick-exit-ends = Closes Lotsen
+quick-exit-covers = Shows an empty page
+settings-idle = Empty the window when untouched
+settings-clear = Remove what was copied
+settings-seconds = after { $count } seconds
+settings-never = never
+settings-title-neutral = Neutral title on the window
+settings-title-neutral-note = The window is called Info instead of Lotsen.
+settings-hide = Hide the window in screenshots
+settings-hide-note = The window is black in screenshots and when the screen is shared. It also stops remote help. Some programs can take the picture all the same.
+settings-hide-cannot = This is not possible on Linux.
 
 ## Help
 
@@ -493,6 +578,8 @@ help-key-place = Ctrl + L
 help-key-map = Ctrl + K
 help-key-browse = Ctrl + B
 help-key-about = Ctrl + I
+help-key-leave = Shift, Shift, Shift
+help-key-quit = Ctrl + Q
 help-key-help = F1
 help-letters = Type in the search field, wherever you are
 help-arrows = Move in the list
@@ -507,4 +594,6 @@ help-place = Go to My place
 help-map = Choose place on a map
 help-browse = Browse
 help-about = About the data
+help-leave = Leave quickly
+help-quit = Close Lotsen at once
 help-help = Show the keys

@@ -473,8 +473,93 @@ error-no-such-situation = Situationen finns inte i den här utgåvan. Välj en a
 error-no-such-shelf = Det ämnet finns inte i den här utgåvan. Välj ett annat.
 error-clipboard = Det gick inte att kopiera. Skriv av från skärmen.
 data-empty = Den här utgåvan är tom. Numren längst ner gäller ändå.
+error-clipboard-clear = Det gick inte att tömma urklipp. Kopiera något annat i stället.
+error-settings-unreadable = Filen med inställningar gick inte att läsa. Lotsen fungerar ändå, utan dem.
+error-settings-not-kept = Valet gäller nu men gick inte att spara. Det är borta när Lotsen stängs.
+error-settings-not-removed = Filen med inställningar gick inte att ta bort. Be den som sköter datorn om hjälp.
+error-settings-refused = Det valet finns inte.
 error-dataset = Uppgifterna gick inte att läsa. Numren längst ner gäller ändå.
 error-internal = Något gick fel i programmet. Numren längst ner gäller ändå.
+
+## Before the program has started, and where it cannot
+
+still-starting = Lotsen startar. Numren gäller redan.
+still-late = Lotsen har inte kommit i gång. Numren gäller ändå. Stäng fönstret och öppna Lotsen igen för att söka.
+still-broken = Sidan gick sönder flera gånger. Numren gäller ändå. Stäng fönstret och öppna Lotsen igen för att söka.
+still-dull = Inget är öppet.
+still-dull-more = Mer
+still-dull-back = Öppna programmet
+strip-label = Om fönstret
+restarted = Sidan gick sönder och fick börja om. Det du hade skrivit är borta. Sök igen.
+restarted-seen = Jag förstår
+
+## Leaving quickly
+
+leave-button = Lämna snabbt
+leave-button-short = Lämna
+leave-keys = Eller tryck tre gånger på Shift inom fem sekunder.
+leave-count = Shift { $count } av 3. Vid den tredje lämnar du Lotsen.
+leave-lapsed = Du är kvar i Lotsen.
+leave-now = Lämnar Lotsen.
+explain-title = Så lämnar du snabbt
+explain-how = Tryck på Lämna snabbt, eller tre gånger på Shift. Fönstret försvinner direkt, och det du skrev och kopierade är borta.
+explain-limits = Det döljer inte att Lotsen finns på datorn eller har varit öppet, och inte samtalen i telefonen. Den som övervakar datorn, eller står bredvid, kan ha sett skärmen.
+explain-done = Jag förstår
+
+## A shared desk
+
+idle-in =
+    { $seconds ->
+        [one] Fönstret töms om en sekund.
+       *[other] Fönstret töms om { $seconds } sekunder.
+    }
+idle-stop = Rör musen eller tryck på en tangent för att fortsätta.
+idle-soon = Fönstret töms om { $seconds } sekunder. Tryck på en tangent för att fortsätta.
+
+## What was copied
+
+copy-lasts =
+    { $seconds ->
+        [one] Det kopierade försvinner om en sekund.
+       *[other] Det kopierade försvinner om { $seconds } sekunder.
+    }
+copy-clear = Ta bort nu
+copy-cleared = Det kopierade är borta.
+copy-was-other = Något annat hade redan kopierats. Det rördes inte.
+
+## Settings
+
+settings-open = Inställningar
+settings-title = Inställningar
+settings-close = Stäng
+settings-note = Gäller den här datorn. Lotsen sparar bara det som väljs här, aldrig något du skriver eller söker.
+settings-kept = Inställningarna ligger i en fil på datorn.
+settings-none = Inga inställningar är sparade på datorn.
+settings-remove = Ta bort alla inställningar
+settings-look = Utseende
+settings-theme = Färger
+theme-system = Som datorn
+theme-light = Ljusa
+theme-dark = Mörka
+settings-text-size = Textens storlek
+settings-percent = { $size } %
+settings-desk = Plats och roll från start
+settings-desk-kept = Vid start: { $place }, { $role }.
+settings-desk-keep = Spara det som är valt nu: { $place }, { $role }
+settings-no-place = ingen plats
+settings-safety = Säkerhet
+settings-quick-exit = Lämna snabbt
+quick-exit-ends = Stänger Lotsen
+quick-exit-covers = Visar en tom sida
+settings-idle = Töm fönstret när ingen rört det
+settings-clear = Ta bort det kopierade
+settings-seconds = efter { $count } sekunder
+settings-never = aldrig
+settings-title-neutral = Neutral rubrik på fönstret
+settings-title-neutral-note = Fönstret heter Info i stället för Lotsen.
+settings-hide = Göm fönstret i skärmbilder
+settings-hide-note = Fönstret blir svart i skärmbilder och när skärmen delas. Det hindrar också fjärrhjälp. Vissa program kan ändå ta bilden.
+settings-hide-cannot = Det går inte i Linux.
 
 ## Help
 
@@ -493,6 +578,8 @@ help-key-place = Ctrl + L
 help-key-map = Ctrl + K
 help-key-browse = Ctrl + B
 help-key-about = Ctrl + I
+help-key-leave = Shift, Shift, Shift
+help-key-quit = Ctrl + Q
 help-key-help = F1
 help-letters = Skriv i sökfältet, var du än är
 help-arrows = Flytta i listan
@@ -507,4 +594,6 @@ help-place = Gå till Min plats
 help-map = Välj plats på karta
 help-browse = Bläddra
 help-about = Om uppgifterna
+help-leave = Lämna snabbt
+help-quit = Stäng Lotsen direkt
 help-help = Visa tangenterna

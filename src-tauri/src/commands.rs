@@ -1,6 +1,7 @@
-//! What the page may ask, one line of the API each. Nothing is decided here.
+//! What the page may ask of the directory, one line of the API each. Nothing is decided here.
 //!
-//! Answers take a few milliseconds and are worked out on the async runtime's own threads, never on the window's.
+//! Answers take a few milliseconds and are worked out on the async runtime's own threads, never on the window's. One that
+//! panics is refused; the window and its numbers stay.
 
 use lotsen_api::wire::{
     About, AboutRequest, ApiError, Card, CardRequest, Contents, ContentsRequest, CopyRequest, Handout, HandoutRequest,
@@ -11,20 +12,24 @@ use tauri::State;
 
 use crate::clipboard::Copier;
 use crate::directory::Directory;
+use crate::guard::guarded;
 
 #[tauri::command]
 pub(crate) async fn start(directory: State<'_, Directory>, request: StartRequest) -> Result<Start, ApiError> {
-    Ok(directory.ready().await?.start(&request, directory.now()))
+    let lotsen = directory.ready().await?;
+    guarded(|| Ok(lotsen.start(&request, directory.now())))
 }
 
 #[tauri::command]
 pub(crate) async fn search(directory: State<'_, Directory>, request: SearchRequest) -> Result<SearchReply, ApiError> {
-    directory.ready().await?.search(&request, directory.now())
+    let lotsen = directory.ready().await?;
+    guarded(|| lotsen.search(&request, directory.now()))
 }
 
 #[tauri::command]
 pub(crate) async fn card(directory: State<'_, Directory>, request: CardRequest) -> Result<Card, ApiError> {
-    directory.ready().await?.card(&request, directory.now())
+    let lotsen = directory.ready().await?;
+    guarded(|| lotsen.card(&request, directory.now()))
 }
 
 #[tauri::command]
@@ -32,7 +37,8 @@ pub(crate) async fn places(
     directory: State<'_, Directory>,
     request: PlacesRequest,
 ) -> Result<Vec<PlaceView>, ApiError> {
-    Ok(directory.ready().await?.places(&request))
+    let lotsen = directory.ready().await?;
+    guarded(|| Ok(lotsen.places(&request)))
 }
 
 #[tauri::command]
@@ -40,17 +46,20 @@ pub(crate) async fn situations(
     directory: State<'_, Directory>,
     request: SituationsRequest,
 ) -> Result<Vec<SituationView>, ApiError> {
-    directory.ready().await?.situations(&request)
+    let lotsen = directory.ready().await?;
+    guarded(|| lotsen.situations(&request))
 }
 
 #[tauri::command]
 pub(crate) async fn now(directory: State<'_, Directory>, request: NowRequest) -> Result<NowReply, ApiError> {
-    directory.ready().await?.now(&request, directory.now())
+    let lotsen = directory.ready().await?;
+    guarded(|| lotsen.now(&request, directory.now()))
 }
 
 #[tauri::command]
 pub(crate) async fn here(directory: State<'_, Directory>, request: HereRequest) -> Result<Vec<NowLine>, ApiError> {
-    directory.ready().await?.here(&request, directory.now())
+    let lotsen = directory.ready().await?;
+    guarded(|| lotsen.here(&request, directory.now()))
 }
 
 #[tauri::command]
@@ -58,22 +67,26 @@ pub(crate) async fn regions(
     directory: State<'_, Directory>,
     request: RegionsRequest,
 ) -> Result<Vec<RegionView>, ApiError> {
-    Ok(directory.ready().await?.regions(&request))
+    let lotsen = directory.ready().await?;
+    guarded(|| Ok(lotsen.regions(&request)))
 }
 
 #[tauri::command]
 pub(crate) async fn contents(directory: State<'_, Directory>, request: ContentsRequest) -> Result<Contents, ApiError> {
-    Ok(directory.ready().await?.contents(&request))
+    let lotsen = directory.ready().await?;
+    guarded(|| Ok(lotsen.contents(&request)))
 }
 
 #[tauri::command]
 pub(crate) async fn shelf(directory: State<'_, Directory>, request: ShelfRequest) -> Result<Shelf, ApiError> {
-    directory.ready().await?.shelf(&request, directory.now())
+    let lotsen = directory.ready().await?;
+    guarded(|| lotsen.shelf(&request, directory.now()))
 }
 
 #[tauri::command]
 pub(crate) async fn about(directory: State<'_, Directory>, request: AboutRequest) -> Result<About, ApiError> {
-    Ok(directory.ready().await?.about(&request, directory.now()))
+    let lotsen = directory.ready().await?;
+    guarded(|| Ok(lotsen.about(&request, directory.now())))
 }
 
 /// Answers with the very text that now is on the clipboard.
@@ -83,7 +96,8 @@ pub(crate) async fn copy_line(
     copier: State<'_, Copier>,
     request: CopyRequest,
 ) -> Result<String, ApiError> {
-    let text = directory.ready().await?.line_text(&request)?;
+    let lotsen = directory.ready().await?;
+    let text = guarded(|| lotsen.line_text(&request))?;
     copier.copy(&text).map_err(|_| crate::refusal("clipboard"))?;
     Ok(text)
 }

@@ -9,6 +9,8 @@
 #![expect(clippy::expect_used, reason = "a harness that cannot go on stops the test")]
 
 mod answers;
+mod clipboard;
+mod desk;
 mod page;
 mod refusals;
 mod terminal;

@@ -54,6 +54,22 @@ impl Page {
         focused.send_keys(&keys.to_string()).await.expect("the keys are taken");
     }
 
+    /// Pushes the button of this name.
+    pub(crate) async fn push(&self, name: &str) {
+        let button = format!("//button[normalize-space()='{name}']");
+        let button = self.0.wait().at_most(PATIENCE).for_element(Locator::XPath(&button)).await;
+        button.expect("a button of that name").click().await.expect("the button can be pressed");
+    }
+
+    /// Waits until a script's answer is the wanted one.
+    pub(crate) async fn eventually(&self, script: &str, wanted: &Value) {
+        let begun = Instant::now();
+        while self.runs(script, Vec::new()).await != *wanted {
+            assert!(begun.elapsed() < PATIENCE, "waited in vain for {script} to be {wanted}");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
     /// What stands in the search field.
     pub(crate) async fn asked(&self) -> String {
         self.field().await.prop("value").await.ok().flatten().unwrap_or_default()

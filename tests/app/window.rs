@@ -2,7 +2,7 @@
 
 use std::net::{TcpListener, TcpStream};
 use std::os::unix::process::CommandExt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::Duration;
@@ -15,10 +15,19 @@ use crate::page::Page;
 
 /// Runs a test on a window of its own and closes it, also when the test fails.
 pub(crate) async fn with_window(arguments: &[&str], test: impl AsyncFnOnce(&Page)) {
-    let driver = Driver::start();
+    with_desk(r#"{ "explained": true }"#, arguments, async |page, _| test(page).await).await;
+}
+
+/// The same on a desk that has these settings; the test is told the folder they are kept in.
+pub(crate) async fn with_desk(settings: &str, arguments: &[&str], test: impl AsyncFnOnce(&Page, &Path)) {
+    let config = tempfile::tempdir().expect("a folder");
+    let kept = config.path().join("se.lotsen.app");
+    std::fs::create_dir(&kept).and_then(|()| std::fs::write(kept.join("settings.json"), settings)).expect("a file");
+    let driver = Driver::start(config.path());
     let client = connect(driver.port, arguments).await;
-    test(&Page(client.clone())).await;
-    client.close().await.expect("the window closes");
+    test(&Page(client.clone()), &kept).await;
+    // A test may have ended the program itself.
+    let _ = client.close().await;
 }
 
 /// WebKit's driver. It is told to end, never killed: killed, it would leave the window open behind it.
@@ -28,11 +37,12 @@ struct Driver {
 }
 
 impl Driver {
-    fn start() -> Self {
+    fn start(config: &Path) -> Self {
         let port = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a free port").port();
         let process = Command::new("WebKitWebDriver")
             .args(["--host=127.0.0.1", &format!("--port={port}")])
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("XDG_CONFIG_HOME", config)
             .stdout(Stdio::null())
             .process_group(0)
             .spawn()

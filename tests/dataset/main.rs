@@ -4,6 +4,7 @@
 
 mod around;
 mod handouts;
+mod still;
 mod traps;
 
 use lotsen_api::wire::{Card, CardRequest, Channel, CopyRequest, Lang, SearchRequest, StartRequest};

@@ -6,10 +6,10 @@ use lotsen_core::dataset::OpenError::{self, Damaged, Foreign, NotADataset, Other
 use lotsen_core::dataset::{VERSION, open_file};
 
 /// Numbers that are the same on every run: `SplitMix64`, <https://prng.di.unimi.it/splitmix64.c>.
-struct Dice(u64);
+pub(crate) struct Dice(pub(crate) u64);
 
 impl Dice {
-    fn below(&mut self, limit: usize) -> usize {
+    pub(crate) fn below(&mut self, limit: usize) -> usize {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -34,7 +34,7 @@ fn each_is_refused_or_equal(files: impl Iterator<Item = (String, Vec<u8>)>) {
 fn a_flipped_bit_is_refused_or_changes_nothing() {
     let file = fixture_file();
     let mut dice = Dice(1);
-    each_is_refused_or_equal((0..2_000).map(|_| {
+    each_is_refused_or_equal((0..10_000).map(|_| {
         let bit = dice.below(file.len() * 8);
         let mut bytes = file.clone();
         bytes[bit / 8] ^= 1 << (bit % 8);
@@ -46,7 +46,7 @@ fn a_flipped_bit_is_refused_or_changes_nothing() {
 fn a_cut_file_is_refused_or_changes_nothing() {
     let file = fixture_file();
     let mut dice = Dice(2);
-    each_is_refused_or_equal((0..300).map(|_| {
+    each_is_refused_or_equal((0..500).map(|_| {
         let length = dice.below(file.len());
         (format!("{length} bytes"), file[..length].to_vec())
     }));

@@ -10,6 +10,7 @@ mod across;
 mod case;
 mod damage;
 mod file;
+mod hostile;
 mod lines;
 mod places;
 mod record;

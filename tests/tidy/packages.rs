@@ -31,6 +31,52 @@ fn no_program_contains_a_network_package() {
     }
 }
 
+/// What could reach a network all the same, and why the window cannot do without it. The tests of the running program show that none
+/// of it does: `tests/app/offline.py` counts its network sockets, `tests/app/refusals.rs` tries every way out.
+const FORCED: [(&str, &str); 9] = [
+    ("gio", "GLib's input and output, of which GTK is made; asked for nothing that connects"),
+    ("http", "types of requests: the page's own scheme answers with them; opens no socket"),
+    ("soup3", "WebKitGTK's HTTP library, linked because WebKitGTK is; its proxy leads nowhere"),
+    ("tokio", "runs the commands; built without its network part"),
+    ("url", "reads addresses, to refuse them; opens no socket"),
+    ("webkit2gtk", "the web view itself, which could load anything: policy, navigation guard and proxy refuse"),
+    ("wry", "makes the web view"),
+    ("x11-dl", "names the screen's own library"),
+    ("x11rb", "speaks to the screen over its local socket, for the clipboard"),
+];
+
+/// Names of packages that speak to something outside the process, or help to.
+const SPEAKING: [&str; 16] = [
+    "async-io",
+    "async-net",
+    "gio",
+    "h2",
+    "http",
+    "polling",
+    "smol",
+    "soup3",
+    "tokio",
+    "url",
+    "webkit2gtk",
+    "wry",
+    "x11-dl",
+    "x11rb",
+    "zbus",
+    "zmq",
+];
+
+#[test]
+fn what_the_window_cannot_do_without_is_listed_with_its_reason() {
+    let contained: std::collections::BTreeSet<String> = tree("lotsen").into_iter().collect();
+    let speaking: Vec<&str> = SPEAKING.into_iter().filter(|name| contained.contains(*name)).collect();
+    let forced: Vec<&str> = FORCED.iter().map(|(name, _)| *name).collect();
+    assert_eq!(speaking, forced, "somebody has to say why");
+    for program in ["lotsen-core", "lotsen-api", "lotsen-cli"] {
+        let speaking = tree(program).into_iter().find(|name| SPEAKING.contains(&name.as_str()));
+        assert_eq!(speaking, None, "{program} speaks to nobody");
+    }
+}
+
 #[test]
 fn the_core_and_the_terminal_program_know_no_window() {
     for program in ["lotsen-core", "lotsen-api", "lotsen-cli"] {
@@ -57,7 +103,7 @@ fn no_program_contains_what_it_is_measured_with() {
 }
 
 /// The names of all packages in a program, itself included, without those that only build or test it.
-fn tree(program: &str) -> Vec<String> {
+pub(crate) fn tree(program: &str) -> Vec<String> {
     let cargo = std::env::var_os("CARGO").expect("cargo runs its tests");
     let output = Command::new(cargo)
         .args([

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { requireFromUi, startBrowser, withPage } from './harness.mjs';
-import { settingsOf, VIEWS } from './views.mjs';
+import { PAGES, settingsOf, VIEWS } from './views.mjs';
 
 const AXE = readFileSync(requireFromUi.resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
@@ -27,7 +27,7 @@ const CORE = [
   'help',
 ];
 
-for (const [name, show] of Object.entries(VIEWS)) {
+for (const [name, show] of Object.entries({ ...VIEWS, ...PAGES })) {
   for (const locale of ['sv-SE', 'en-GB']) {
     for (const colorScheme of ['light', 'dark']) {
       const once = locale === 'sv-SE' && colorScheme === 'light';

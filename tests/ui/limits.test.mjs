@@ -117,7 +117,7 @@ test('with 200 % text in the smallest window the first number is in sight, in th
 for (const [name, show] of Object.entries(VIEWS)) {
   if (name === 'start-failed') continue;
   test(`entries that stand twice stop nothing: ${name}`, async () => {
-    await withPage(host, { settings: { double: true } }, async (page) => {
+    await withPage(host, { settings: { ...settingsOf(name), double: true } }, async (page) => {
       await show(page);
       await emergencyNumberInSight(page);
     });

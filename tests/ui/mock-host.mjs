@@ -4,7 +4,9 @@
  * Settings: `fail` names commands that are refused (with an `ApiError`, or with a bare string); `echo` answers every
  * text with two rows named after it (or as many as it says); `empty`
  * answers from a dataset with nothing in it; `hold` names commands whose answers wait for `release`; `delays` are milliseconds
- * before the first, second … answer to a search; `clock` is what is odd about the computer's clock; `double` repeats every entry of every list.
+ * before the first, second … answer to a search; `clock` is what is odd about the computer's clock; `double` repeats every entry of every list;
+ * `desk` holds settings that differ
+ * from those of a desk whose people have read how to leave; `restarted` is a page that died.
  */
 export function installHost({
   answers,
@@ -15,6 +17,8 @@ export function installHost({
   double = false,
   clock = null,
   empty = false,
+  desk = {},
+  restarted = false,
   freeze = true,
 }) {
   // The product freezes the prototype too: nothing may depend on changing it.
@@ -123,6 +127,47 @@ export function installHost({
     copy_vcard: ({ lang }) => answers[lang].vcard,
   };
 
+  // The desk: as the host of tests/app keeps it, without a file.
+  let settings = {
+    lang: null,
+    theme: 'system',
+    text_size: 100,
+    place: null,
+    role: null,
+    // Tests of other things take their time.
+    idle_seconds: 0,
+    clear_seconds: 60,
+    quick_exit: 'ends',
+    neutral_title: false,
+    hide_from_capture: false,
+    explained: true,
+    ...desk,
+  };
+  let kept = false;
+  const deskReply = () => ({
+    settings,
+    place: null,
+    kept,
+    problem: null,
+    can_hide: false,
+    restarted,
+  });
+  Object.assign(commands, {
+    settings: deskReply,
+    choose_settings(chosen) {
+      settings = chosen;
+      kept = true;
+      return deskReply();
+    },
+    remove_settings() {
+      kept = false;
+      return deskReply();
+    },
+    clear_copy: () => true,
+    // A program that has ended answers no more; this one stays, to be looked at.
+    leave: () => new Promise(() => {}),
+  });
+
   async function invoke(command, { request }) {
     calls.push({
       command,
@@ -134,7 +179,7 @@ export function installHost({
     else if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
     if (command in fail) throw fail[command];
     if (window.mock.spoil) return { text: request.text, hits: [null] };
-    let reply = structuredClone(commands[command](request));
+    let reply = structuredClone(await commands[command](request));
     if (window.mock.later && ['search', 'card', 'shelf'].includes(command)) reply = soonClosed(reply);
     if (empty) reply = emptied(reply);
     return double ? doubled(reply) : reply;

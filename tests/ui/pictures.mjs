@@ -7,7 +7,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { inRepository, openPage, startBrowser } from './harness.mjs';
-import { settingsOf, VIEWS } from './views.mjs';
+import { PAGES, settingsOf, VIEWS } from './views.mjs';
 
 const folder = inRepository('target/pictures');
 mkdirSync(folder, { recursive: true });
@@ -47,7 +47,7 @@ if (only === '--docs') {
   await host.stop();
   process.exit();
 }
-for (const [name, show] of Object.entries(VIEWS)) {
+for (const [name, show] of Object.entries({ ...VIEWS, ...PAGES })) {
   if (only && !name.startsWith(only)) continue;
   for (const lang of ['sv', 'en']) {
     for (const colorScheme of ['light', 'dark']) {

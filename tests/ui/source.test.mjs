@@ -69,10 +69,20 @@ test('the built page is small, and keeps the dist folder in the repository', (t)
   assert.equal(statSync(join(DIST, '.gitkeep')).size, 0);
 });
 
-test('the built page has no script or style inside it, and shows the three numbers before any script runs', () => {
-  const html = read(join(DIST, 'index.html'));
-  assert.doesNotMatch(html, /<script(?![^>]*\bsrc=)|<style|\bstyle=|\bon\w+=|data:|https?:/);
-  assert.match(html, /112 · 114 14 · 1177/);
+test('the built page has no script or style inside it, and shows the national lines before any script runs', () => {
+  const lines = JSON.parse(read(join(SOURCE, 'bindings/still.json')));
+  const plain = (html) => html.replaceAll('\u00a0', ' ');
+  for (const page of ['index.html', 'numbers.html', 'dull.html']) {
+    const html = plain(read(join(DIST, page)));
+    assert.doesNotMatch(
+      html,
+      /<script(?![^>]*\bsrc=)|<style|\bstyle=|\bon\w+=|data:|https?:|<!--still/,
+      page,
+    );
+    if (page !== 'index.html') assert.doesNotMatch(html, /<script/, page);
+    const shown = [...html.matchAll(/class="number">([^<]+)</g)].map(([, number]) => number);
+    assert.deepEqual(shown, page === 'dull.html' ? [] : lines.map(({ number }) => number), page);
+  }
 });
 
 /** Letters that stand as text, or in an attribute that is read to people. */

@@ -25,7 +25,7 @@ const union = (name) =>
 /** Rows of the page of keys. */
 const HELP = [
   ...['letters', 'arrows', 'ends', 'enter', 'digits', 'escape', 'copy', 'handover', 'print'],
-  ...['place', 'map', 'browse', 'about', 'help'],
+  ...['place', 'map', 'browse', 'about', 'leave', 'quit', 'help'],
 ];
 
 /** Ids the page puts together: prefix → endings. A prefix that the source uses and this table lacks fails the test. */
@@ -47,6 +47,10 @@ const FAMILIES = {
     'no-such-situation',
     'no-such-shelf',
     'clipboard',
+    'settings-unreadable',
+    'settings-not-kept',
+    'settings-not-removed',
+    'settings-refused',
     'dataset',
     'internal',
   ],
@@ -75,6 +79,10 @@ const FAMILIES = {
     ...['closed', 'closed-at-most', 'closed-for-long', 'opening-soon', 'opening-now'],
     ...['no-clock-times', 'never-stated', 'day-off', 'ask', 'when', 'weekday', 'month', 'day'],
   ],
+  'quick-exit-': union('QuickExit'),
+  'theme-': union('Theme'),
+  // Written into the page by ui/still.ts while it is built.
+  'still-': ['starting', 'late', 'broken', 'dull', 'dull-more', 'dull-back'],
   'standing-': ['112-number', '112-use', '11414-number', '11414-use', '1177-number', '1177-use'],
   'near-': ['inferred', 'switchboard', 'part', 'covers-country', 'none-local'],
   'near-age-': ['old', 'very-old', 'unknown'],
@@ -107,6 +115,7 @@ const built = Object.entries(FAMILIES).flatMap(([prefix, endings]) =>
 /** Rightly the same in both languages: names, numbers, keys and bare patterns. */
 const SAME = new Set([
   ...['app-name', 'app-language-sv', 'app-language-en', 'place-within', 'day-range', 'format-film'],
+  'help-key-leave',
   'state-weekday',
   'card-hours-day',
   ...['standing-112-number', 'standing-11414-number', 'standing-1177-number'],

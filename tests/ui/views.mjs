@@ -130,6 +130,20 @@ export const VIEWS = {
   },
   clock: async (page) => {
     await page.locator('#here-title').waitFor();
+  explain: async (page) => {
+    await page.locator('#explain-title').waitFor();
+  },
+  'idle-soon': async (page) => {
+    await openFirst(page, 'kvinnofridslinjen');
+    await page.locator('.strip strong').waitFor();
+  },
+  restarted: async (page) => {
+    await page.locator('.strip button').waitFor();
+  },
+  settings: async (page) => {
+    await page.locator('[aria-controls="menu"]').click();
+    await page.locator('#menu > button').nth(2).click();
+    await page.locator('#settings-title').waitFor();
   },
   help: async (page) => {
     await page.keyboard.press('F1');
@@ -137,8 +151,20 @@ export const VIEWS = {
   },
 };
 
+/** Pages beside the page, without a script. */
+export const PAGES = {
+  numbers: (page) => page.goto(new URL('/numbers.html', page.url()).href),
+  dull: async (page) => {
+    await page.goto(new URL('/dull.html', page.url()).href);
+    await page.locator('summary').click();
+  },
+};
+
 /** What the mocked host must be told for a view. */
 export function settingsOf(view) {
+  if (view === 'explain') return { desk: { explained: false } };
+  if (view === 'idle-soon') return { desk: { idle_seconds: 10 } };
+  if (view === 'restarted') return { restarted: true };
   if (view === 'start-failed') return { fail: { start: 'broken', search: 'broken' } };
   if (view === 'card-failed') return { fail: { card: 'broken' } };
   if (view === 'handover-failed') return { fail: { handout: 'broken' } };

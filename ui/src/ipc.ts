@@ -26,6 +26,8 @@ import type {
   SearchRequest,
   Shelf,
   ShelfRequest,
+  Settings,
+  SettingsReply,
   SituationsRequest,
   SituationView,
   Start,
@@ -112,6 +114,31 @@ export function handout(request: HandoutRequest): Promise<Handout> {
 /** Has the host put a record on the clipboard as a contact card; resolves to the very text it put there. */
 export function copyVcard(request: CardRequest): Promise<string> {
   return call('copy_vcard', request);
+}
+
+/** What this desk has chosen; the place in it in words of this language. */
+export function settings(lang: Lang): Promise<SettingsReply> {
+  return call('settings', { lang });
+}
+
+/** Keeps choices. They hold at once, also when they cannot be kept. */
+export function chooseSettings(settings: Settings): Promise<SettingsReply> {
+  return call('choose_settings', settings);
+}
+
+/** Removes what was chosen, and its file. */
+export function removeSettings(): Promise<SettingsReply> {
+  return call('remove_settings', {});
+}
+
+/** Takes our own text off the clipboard; resolves to whether it was still there. */
+export function clearCopy(): Promise<boolean> {
+  return call('clear_copy', {});
+}
+
+/** Ends the program; or, to stay, forgets what is outside the page and takes the title away. */
+export function leave(stay: boolean): Promise<void> {
+  return call('leave', { stay });
 }
 
 async function call<Reply>(command: string, request: object): Promise<Reply> {

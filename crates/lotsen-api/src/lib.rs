@@ -16,6 +16,7 @@ mod lotsen;
 mod names;
 mod now;
 mod qr;
+mod settings;
 mod state;
 mod vcard;
 

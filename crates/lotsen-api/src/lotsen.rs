@@ -25,6 +25,9 @@ const MOST_HITS: usize = 100;
 /// So many situations that a text may tell of are named.
 const MOST_TOLD: usize = 3;
 
+/// No name of a place, role or record has more characters than this.
+const MOST_OF_A_NAME: usize = 100;
+
 /// An opened dataset, ready for questions. Shared between threads; nothing in it changes.
 #[derive(Clone, Debug)]
 pub struct Lotsen {
@@ -122,7 +125,7 @@ impl Lotsen {
     /// Places whose name is like a text.
     pub fn places(&self, request: &PlacesRequest) -> Vec<PlaceView> {
         let limit = usize::try_from(request.limit).unwrap_or(MOST_HITS).clamp(1, MOST_HITS);
-        let found = self.gazetteer().find(&request.text, limit);
+        let found = self.gazetteer().find(beginning(&request.text), limit);
         found.into_iter().filter_map(|place| self.place_view(place, request.lang)).collect()
     }
 
@@ -269,6 +272,7 @@ impl Lotsen {
     }
 
     fn no_such_place(&self, name: &str) -> ApiError {
+        let name = beginning(name);
         let found = self.gazetteer().find(name, 3);
         let mut near: Vec<String> =
             found.into_iter().filter_map(|place| self.place_view(place, Lang::Sv)).map(|place| place.name).collect();
@@ -293,10 +297,11 @@ impl Lotsen {
             return Ok(Some(role));
         }
         let known: Vec<&str> = roles.by_ref().collect();
-        Err(error("no-such-role", &[("role", role), ("known", &known.join(", "))]))
+        Err(error("no-such-role", &[("role", beginning(role)), ("known", &known.join(", "))]))
     }
 
     fn no_such_record(&self, id: &str) -> ApiError {
+        let id = beginning(id);
         let answer = self.engine.ask(&self.dataset, &Question { text: id, ..Question::default() });
         let near: Vec<&str> =
             answer.hits.iter().take(3).map(|hit| self.dataset.records[hit.record].id.as_str()).collect();
@@ -313,6 +318,11 @@ fn tier(tier: search::Tier) -> Tier {
         search::Tier::Misspelt => Tier::Misspelt,
         search::Tier::Partial => Tier::Partial,
     }
+}
+
+/// As much of a name as a name can have. What is longer was not typed as one, and measuring it against every place takes time.
+fn beginning(name: &str) -> &str {
+    name.char_indices().nth(MOST_OF_A_NAME).map_or(name, |(end, _)| &name[..end])
 }
 
 /// A range of characters in UTF-16 units, as a page counts.

@@ -7,11 +7,13 @@ mod about;
 mod browse;
 mod handout;
 mod now;
+mod settings;
 
 pub use about::{About, AboutRequest, Coverage, CoverageRow, Publisher};
 pub use browse::{Contents, ContentsRequest, GroupedBy, RegionView, RegionsRequest, Shelf, ShelfRequest, ShelfView};
 pub use handout::{Handout, HandoutRequest, QrView};
 pub use now::{HereRequest, NowLine, NowReply, NowRequest, SituationView, SituationsRequest, StatementView};
+pub use settings::{CLEAR_SECONDS, IDLE_SECONDS, QuickExit, Settings, SettingsReply, TEXT_SIZES, Theme};
 
 use serde::{Deserialize, Serialize};
 

@@ -822,6 +822,9 @@ name: string,
  * How many records rest on it.
  */
 records: number, };
+ * What leaving quickly does, after everything on the screen is gone.
+ */
+export type QuickExit = "ends" | "covers";
 
 /**
  * A reason or an error as a code with data; the host's language files hold the sentence.
@@ -999,6 +1002,82 @@ description: string,
  * How many records stand under it.
  */
 count: number, };
+ * Everything that is ever kept, and only once somebody has chosen it. Whole or not at all: a page sends every field.
+ */
+export type Settings = { 
+/**
+ * The language; nothing follows the system.
+ */
+lang: Lang | null, 
+/**
+ * Light, dark or as the system has it.
+ */
+theme: Theme, 
+/**
+ * Size of letters in percent: one of [`TEXT_SIZES`].
+ */
+text_size: number, 
+/**
+ * The desk's own place, by code.
+ */
+place: string | null, 
+/**
+ * The desk's usual role, by id.
+ */
+role: string | null, 
+/**
+ * Seconds without input until the window empties itself: one of [`IDLE_SECONDS`].
+ */
+idle_seconds: number, 
+/**
+ * Seconds until a copied number leaves the clipboard: one of [`CLEAR_SECONDS`].
+ */
+clear_seconds: number, 
+/**
+ * What leaving quickly does.
+ */
+quick_exit: QuickExit, 
+/**
+ * Another name in the title of the window, which says nothing.
+ */
+neutral_title: boolean, 
+/**
+ * Ask the system to leave the window out of pictures of the screen.
+ */
+hide_from_capture: boolean, 
+/**
+ * Leaving quickly has been explained and need not be again.
+ */
+explained: boolean, };
+
+/**
+ * Settings as a page gets them.
+ */
+export type SettingsReply = { 
+/**
+ * What is in force.
+ */
+settings: Settings, 
+/**
+ * The desk's own place in words, while this edition has it.
+ */
+place: PlaceView | null, 
+/**
+ * There is a file; it can be removed.
+ */
+kept: boolean, 
+/**
+ * What went wrong with the file, as a code (`error-settings-…`). The settings above are in force all the same.
+ */
+problem: string | null, 
+/**
+ * This system can leave a window out of pictures of the screen.
+ */
+can_hide: boolean, 
+/**
+ * The page has died and was begun anew.
+ */
+restarted: boolean, };
 
 /**
  * Something that is going on, as a tile.
@@ -1190,6 +1269,11 @@ links: Array<Link>,
  * Indices into [`Card::sources`].
  */
 sources: Array<number>, };
+
+/**
+ * The colours of the window.
+ */
+export type Theme = "system" | "light" | "dark";
 
 /**
  * The record whose line leads to this one.

@@ -4,6 +4,7 @@
  */
 import { flushSync } from 'svelte';
 import type { Line } from '../bindings/wire';
+import { quit } from '../safety/leave';
 import { backFromCard, cardIsOpen, cardQuery, closeCards } from '../state/cards.svelte';
 import { copyLine } from '../state/copying.svelte';
 import { handOver } from '../state/handover.svelte';
@@ -69,6 +70,7 @@ const withControl: Record<string, () => (() => void) | null> = {
   i: () => () => showView('about'),
   c: copyAction,
   p: () => printAction,
+  q: () => quit,
 };
 
 /** Copies the open card's number, the marked row's, or the first of an answer, unless something is selected that the user means to copy. */

@@ -1,6 +1,7 @@
 /** Copying a line, and saying which one was copied. The host writes the clipboard: the page never sends the text. */
 import type { Card, Line } from '../bindings/wire';
 import * as host from '../ipc';
+import { countCopy } from '../safety/copied.svelte';
 import { errorSentence, lang, t } from './language.svelte';
 import { asHostError } from './query';
 
@@ -39,6 +40,7 @@ async function copied(copy: () => Promise<string>): Promise<void> {
   let text: string;
   try {
     text = await copy();
+    countCopy();
   } catch (cause) {
     text = errorSentence(asHostError(cause));
   }

@@ -37,6 +37,11 @@ export function inWords(
   return hasMessage(chosen, id) ? message(chosen, id, Object.fromEntries(args)) : '';
 }
 
+/** The sentence for the code of an error without data. */
+export function errorSentenceOf(code: string): string {
+  return inWords('error', code) || t('error-internal');
+}
+
 /** The sentence for an error. Errors of a kind share one (`dataset-corrupt`: `error-dataset`); unknown ones are internal. */
 export function errorSentence(error: HostError): string {
   const kind = error.code.split('-')[0] ?? '';

@@ -1,0 +1,18 @@
+//! Any text as the arguments of every call: answered or refused, never a panic.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use lotsen_api::Lotsen;
+use std::sync::LazyLock;
+
+#[path = "../../tests/hostile/hold.rs"]
+mod hold;
+
+static LOTSEN: LazyLock<Lotsen> = LazyLock::new(|| {
+    Lotsen::open(lotsen_data::DATASET).unwrap_or_else(|error| panic!("the embedded dataset: {error:?}"))
+});
+
+fuzz_target!(|arguments: &str| {
+    hold::holds(&LOTSEN, arguments);
+});

@@ -1,0 +1,52 @@
+/**
+ * A shared desk: when nobody has touched the window for a while, it empties itself. Only after something was done since the
+ * start; an untouched start page stays as it is. The clock read here only measures how long nothing happened.
+ */
+import { settings } from '../settings/desk.svelte';
+import { startOver } from './leave';
+import { say } from './speech.svelte';
+
+const SECOND = 1_000;
+/** The last seconds are shown. */
+const SHOWN = 10;
+const TOUCHES = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchstart'] as const;
+
+let left = $state<number | null>(null);
+
+/** The seconds left until the window empties itself, once they are few. */
+export function secondsLeft(): number | null {
+  return left;
+}
+
+/** Watches the whole window. Gives the way to stop. */
+export function watchIdle(): () => void {
+  let last = Date.now();
+  let used = false;
+
+  const touched = (event: Event) => {
+    last = Date.now();
+    left = null;
+    // A mouse that was pushed by a sleeve has told nothing.
+    used ||= event.type !== 'pointermove';
+  };
+  const tick = () => {
+    const wait = settings().idle_seconds;
+    const rest = Math.ceil(wait - (Date.now() - last) / SECOND);
+    if (wait === 0 || !used || rest > SHOWN) {
+      left = null;
+    } else if (rest <= 0) {
+      startOver();
+    } else {
+      if (left === null) say('idle-soon', { seconds: rest });
+      left = rest;
+    }
+  };
+  const timer = setInterval(tick, SECOND);
+  for (const type of TOUCHES) addEventListener(type, touched, { capture: true, passive: true });
+  document.addEventListener('visibilitychange', tick);
+  return () => {
+    clearInterval(timer);
+    for (const type of TOUCHES) removeEventListener(type, touched, { capture: true });
+    document.removeEventListener('visibilitychange', tick);
+  };
+}
