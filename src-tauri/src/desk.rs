@@ -51,7 +51,7 @@ pub(crate) async fn choose_settings(
     directory: State<'_, Directory>,
     request: Settings,
 ) -> Result<SettingsReply, ApiError> {
-    desk.choose(directory.ready().await, request)?;
+    desk.choose(directory.ready().await.ok(), request)?;
     applied(&window, &desk, &deaths, &directory).await
 }
 
@@ -68,12 +68,14 @@ pub(crate) async fn remove_settings(
 
 /// Takes our text off the clipboard. Says whether it was still there.
 #[tauri::command]
+#[allow(clippy::unused_async, reason = "asynchronous commands run beside the window's own thread")]
 pub(crate) async fn clear_copy(copier: State<'_, Copier>) -> Result<bool, ApiError> {
     Ok(copier.clear())
 }
 
 /// Leaves at once. The page has already covered itself; nothing is asked and nothing is waited for.
 #[tauri::command]
+#[allow(clippy::unused_async, reason = "asynchronous commands run beside the window's own thread")]
 pub(crate) async fn leave(
     window: WebviewWindow,
     copier: State<'_, Copier>,

@@ -49,15 +49,15 @@ impl Desk {
 
     /// Takes choices and keeps them. Refused if they say what settings may not say; if only the file cannot be written they
     /// hold until the program ends, and the problem is told.
-    pub(crate) fn choose(&self, lotsen: Result<&Lotsen, ApiError>, wanted: Settings) -> Result<(), ApiError> {
+    pub(crate) fn choose(&self, lotsen: Option<&Lotsen>, wanted: Settings) -> Result<(), ApiError> {
         let mut held = self.held();
         let settings = match lotsen {
-            Ok(lotsen) => {
+            Some(lotsen) => {
                 lotsen.check_settings(&wanted)?;
                 wanted
             }
             // Nobody can tell whether this is a place or a secret: those that were chosen before stay.
-            Err(_) => {
+            None => {
                 let Settings { place, role, .. } = held.settings.clone();
                 Settings { place, role, ..wanted.within_bounds() }
             }

@@ -6,8 +6,10 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use lotsen_api::wire::Settings;
+#[cfg(not(windows))]
+use tauri::Manager;
 use tauri::webview::NewWindowResponse;
-use tauri::{App, Manager, Url, WebviewWindow, WebviewWindowBuilder};
+use tauri::{App, Url, WebviewWindow, WebviewWindowBuilder};
 
 use crate::look;
 
@@ -18,8 +20,10 @@ const NO_CONTEXT_MENU: &str = "addEventListener('contextmenu', (event) => {
 });";
 
 /// After so many deaths of the page's process the page that has no script is shown: something in the other kills it.
+#[cfg(not(windows))]
 const DEATHS_TO_BEAR: u32 = 3;
 /// After so many, nothing is tried any more.
+#[cfg(not(windows))]
 const MOST_DEATHS: u32 = 10;
 
 /// How often the page's own process has died under us.
@@ -79,6 +83,7 @@ fn raise_when_dead(_: &WebviewWindow) -> tauri::Result<()> {
 }
 
 /// The page again; after too many deaths the one that has nothing in it but numbers.
+#[cfg(not(windows))]
 pub(crate) fn raise(window: &WebviewWindow) {
     let deaths = window.state::<Deaths>().0.fetch_add(1, Ordering::Relaxed) + 1;
     if deaths > MOST_DEATHS {

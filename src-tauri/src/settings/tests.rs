@@ -67,7 +67,7 @@ fn what_was_chosen_is_there_at_the_next_start_and_gone_when_removed() {
     let first = desk(home.path());
     assert_eq!(first.in_force().settings, Settings::default());
     assert!(files(home.path()).is_empty(), "starting writes nothing");
-    first.choose(Ok(&LOTSEN), chosen()).unwrap();
+    first.choose(Some(&*LOTSEN), chosen()).unwrap();
     assert_eq!(files(&home.path().join("lotsen")), ["settings.json"]);
 
     let next = desk(home.path());
@@ -91,10 +91,9 @@ fn no_text_but_a_known_place_and_role_can_be_kept() {
         (Settings { idle_seconds: 1, ..chosen() }, "settings-refused"),
         (Settings { clear_seconds: 0, ..chosen() }, "settings-refused"),
     ] {
-        assert_eq!(desk.choose(Ok(&LOTSEN), wanted).unwrap_err().code, code);
+        assert_eq!(desk.choose(Some(&*LOTSEN), wanted).unwrap_err().code, code);
     }
-    let no_dataset = Err(crate::refusal("dataset-damaged"));
-    desk.choose(no_dataset, Settings { place: secret(), role: secret(), ..chosen() }).unwrap();
+    desk.choose(None, Settings { place: secret(), role: secret(), ..chosen() }).unwrap();
     let kept = fs::read_to_string(home.path().join("lotsen/settings.json")).unwrap();
     assert!(!kept.contains("anna"), "{kept}");
 }
@@ -136,7 +135,7 @@ fn whatever_is_wrong_with_the_file_the_program_goes_on() {
     let directory_in_its_place = desk(home.path());
     assert_eq!(directory_in_its_place.in_force().problem, Some("settings-unreadable"));
     assert_eq!(directory_in_its_place.in_force().settings, Settings::default());
-    directory_in_its_place.choose(Ok(&LOTSEN), chosen()).unwrap();
+    directory_in_its_place.choose(Some(&*LOTSEN), chosen()).unwrap();
     assert_eq!(directory_in_its_place.in_force().problem, Some("settings-not-kept"));
     assert_eq!(directory_in_its_place.in_force().settings, chosen(), "chosen until the program ends");
     assert_eq!(files(&folder), ["settings.json"], "nothing half-written stays");
@@ -145,7 +144,7 @@ fn whatever_is_wrong_with_the_file_the_program_goes_on() {
     fs::write(home.path().join("plain"), "").unwrap();
     let under_a_file = Desk::open(Some(home.path().join("plain/lotsen")));
     for desk in [under_a_file, Desk::open(None), Desk::open(Some("/proc/no/such".into()))] {
-        desk.choose(Ok(&LOTSEN), chosen()).unwrap();
+        desk.choose(Some(&*LOTSEN), chosen()).unwrap();
         assert_eq!(desk.in_force().settings, chosen());
         assert_eq!(desk.in_force().problem, Some("settings-not-kept"));
         desk.remove();
@@ -160,10 +159,10 @@ fn whatever_is_wrong_with_the_file_the_program_goes_on() {
 fn on_a_full_disk_the_file_before_stays_whole() {
     let home = Scratch::new();
     let desk = desk(home.path());
-    desk.choose(Ok(&LOTSEN), chosen()).unwrap();
+    desk.choose(Some(&*LOTSEN), chosen()).unwrap();
     let folder = home.path().join("lotsen");
     std::os::unix::fs::symlink("/dev/full", folder.join(format!("settings.json.{}", std::process::id()))).unwrap();
-    desk.choose(Ok(&LOTSEN), Settings { text_size: 200, ..chosen() }).unwrap();
+    desk.choose(Some(&*LOTSEN), Settings { text_size: 200, ..chosen() }).unwrap();
     assert_eq!(desk.in_force().problem, Some("settings-not-kept"));
     assert_eq!(desk.in_force().settings.text_size, 200);
     assert_eq!(Desk::open(Some(folder)).in_force().settings, chosen());
