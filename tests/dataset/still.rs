@@ -2,7 +2,7 @@
 //! writes the first thing in the page. `cargo gen` writes the file; no hand does.
 
 use crate::{LOTSEN, card_request, now, numbers_by_file};
-use lotsen_api::wire::{Card, CardRequest, Certainty, Channel, Lang};
+use lotsen_api::wire::{Card, CardRequest, Certainty, Channel, Lang, StartRequest};
 use lotsen_core::model;
 use serde_json::{Value, json};
 
@@ -11,7 +11,7 @@ const WEIGHTY: u8 = 80;
 
 /// 112, 114 14 and 1177, then the helplines of the whole country that answer day and night and whose number is well founded.
 fn still() -> Value {
-    let start = LOTSEN.start(Lang::Sv, now());
+    let start = LOTSEN.start(&StartRequest { lang: Lang::Sv, local_offset: None }, now());
     let standing = start.standing.iter().map(|hit| hit.id.clone());
     let mut helplines: Vec<_> = LOTSEN.dataset().records.iter().filter(|record| is_weighty(record)).collect();
     helplines.sort_by_key(|record| std::cmp::Reverse(record.priority));

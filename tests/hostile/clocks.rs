@@ -3,7 +3,7 @@
 
 use crate::LOTSEN;
 use lotsen_api::Now;
-use lotsen_api::wire::{CardRequest, Channel, HereRequest, Lang, NowRequest, SearchRequest};
+use lotsen_api::wire::{CardRequest, Channel, HereRequest, Lang, NowRequest, SearchRequest, StartRequest};
 
 /// Seconds since 1970, and whether the clock stands before the edition.
 const CLOCKS: [(&str, i64, bool); 9] = [
@@ -39,7 +39,7 @@ fn no_clock_changes_a_number_or_stops_an_answer() {
     for (what, seconds, before) in CLOCKS {
         let now = Now::from_unix(seconds);
         assert_eq!(numbers(now), right, "{what}");
-        assert_eq!(LOTSEN.start(Lang::En, now).standing.len(), 3, "{what}");
+        assert_eq!(LOTSEN.start(&StartRequest { lang: Lang::En, local_offset: None }, now).standing.len(), 3, "{what}");
         let here = HereRequest { place: Some("1384".into()), lang: Lang::Sv };
         assert!(!LOTSEN.here(&here, now).expect("lines").is_empty(), "{what}");
         let danger = NowRequest { situation: Some("danger-now".into()), ..NowRequest::default() };

@@ -130,6 +130,7 @@ export const VIEWS = {
   },
   clock: async (page) => {
     await page.locator('#here-title').waitFor();
+  },
   explain: async (page) => {
     await page.locator('#explain-title').waitFor();
   },

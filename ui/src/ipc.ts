@@ -15,6 +15,7 @@ import type {
   Handout,
   HandoutRequest,
   HereRequest,
+  Lang,
   NowLine,
   NowReply,
   NowRequest,

@@ -387,6 +387,11 @@ are: Array<string>,
 source: number | null, };
 
 /**
+ * By what records are grouped.
+ */
+export type GroupedBy = "topic" | "kind" | "format";
+
+/**
  * One line of one record with what a person who takes it away needs. Every field stands on the card too: nothing is told here that
  * the card does not show, and a field that is not known is absent.
  */
@@ -464,9 +469,6 @@ line: CopyRequest | null,
  * Language of the reply.
  */
 lang: Lang, };
- * By what records are grouped.
- */
-export type GroupedBy = "topic" | "kind" | "format";
 
 /**
  * Ask for the lines of a place that always stand on the start page.
@@ -800,17 +802,6 @@ lang: Lang,
 limit: number, };
 
 /**
- * A QR code as squares, quiet zone included. Dark on light, by day and by night: many telephones read nothing else.
- */
-export type QrView = { 
-/**
- * Squares a side, with four light ones at each edge.
- */
-side: number, 
-/**
- * The dark squares as the path data of an SVG (`M4 4h7v1h-7z…`), one unit a square.
- */
-path: string, };
  * Somebody whose pages were read.
  */
 export type Publisher = { 
@@ -822,6 +813,21 @@ name: string,
  * How many records rest on it.
  */
 records: number, };
+
+/**
+ * A QR code as squares, quiet zone included. Dark on light, by day and by night: many telephones read nothing else.
+ */
+export type QrView = { 
+/**
+ * Squares a side, with four light ones at each edge.
+ */
+side: number, 
+/**
+ * The dark squares as the path data of an SVG (`M4 4h7v1h-7z…`), one unit a square.
+ */
+path: string, };
+
+/**
  * What leaving quickly does, after everything on the screen is gone.
  */
 export type QuickExit = "ends" | "covers";
@@ -949,59 +955,6 @@ role: string | null,
 limit: number, };
 
 /**
- * What stands under a subject, a kind or a form.
- */
-export type Shelf = { 
-/**
- * Under what.
- */
-shelf: ShelfView, 
-/**
- * All of it: the weightiest first, then by name in Swedish alphabetical order.
- */
-hits: Array<Hit>, };
-
-/**
- * Ask for what stands under a subject, a kind or a form.
- */
-export type ShelfRequest = { 
-/**
- * [`ShelfView::by`].
- */
-by: GroupedBy, 
-/**
- * [`ShelfView::id`].
- */
-id: string, 
-/**
- * Language of the reply.
- */
-lang: Lang, };
-
-/**
- * Something records are grouped by.
- */
-export type ShelfView = { 
-/**
- * By what the records are grouped: with `id` what a [`ShelfRequest`] sends back.
- */
-by: GroupedBy, 
-/**
- * Its id.
- */
-id: string, 
-/**
- * In words.
- */
-label: string, 
-/**
- * What it covers, in a sentence; empty for a form.
- */
-description: string, 
-/**
- * How many records stand under it.
- */
-count: number, };
  * Everything that is ever kept, and only once somebody has chosen it. Whole or not at all: a page sends every field.
  */
 export type Settings = { 
@@ -1078,6 +1031,61 @@ can_hide: boolean,
  * The page has died and was begun anew.
  */
 restarted: boolean, };
+
+/**
+ * What stands under a subject, a kind or a form.
+ */
+export type Shelf = { 
+/**
+ * Under what.
+ */
+shelf: ShelfView, 
+/**
+ * All of it: the weightiest first, then by name in Swedish alphabetical order.
+ */
+hits: Array<Hit>, };
+
+/**
+ * Ask for what stands under a subject, a kind or a form.
+ */
+export type ShelfRequest = { 
+/**
+ * [`ShelfView::by`].
+ */
+by: GroupedBy, 
+/**
+ * [`ShelfView::id`].
+ */
+id: string, 
+/**
+ * Language of the reply.
+ */
+lang: Lang, };
+
+/**
+ * Something records are grouped by.
+ */
+export type ShelfView = { 
+/**
+ * By what the records are grouped: with `id` what a [`ShelfRequest`] sends back.
+ */
+by: GroupedBy, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * In words.
+ */
+label: string, 
+/**
+ * What it covers, in a sentence; empty for a form.
+ */
+description: string, 
+/**
+ * How many records stand under it.
+ */
+count: number, };
 
 /**
  * Something that is going on, as a tile.
