@@ -51,16 +51,13 @@ impl Desk {
     /// hold until the program ends, and the problem is told.
     pub(crate) fn choose(&self, lotsen: Option<&Lotsen>, wanted: Settings) -> Result<(), ApiError> {
         let mut held = self.held();
-        let settings = match lotsen {
-            Some(lotsen) => {
-                lotsen.check_settings(&wanted)?;
-                wanted
-            }
+        let settings = if let Some(lotsen) = lotsen {
+            lotsen.check_settings(&wanted)?;
+            wanted
+        } else {
             // Nobody can tell whether this is a place or a secret: those that were chosen before stay.
-            None => {
-                let Settings { place, role, .. } = held.settings.clone();
-                Settings { place, role, ..wanted.within_bounds() }
-            }
+            let Settings { place, role, .. } = held.settings.clone();
+            Settings { place, role, ..wanted.within_bounds() }
         };
         let written = self.folder.as_deref().is_some_and(|folder| file::save(folder, &settings).is_ok());
         held.settings = settings;

@@ -7,18 +7,24 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 /// Every command the page may call. None of them is Tauri's, takes a path, opens or fetches anything.
-const COMMANDS: [&str; 13] = [
+const COMMANDS: [&str; 19] = [
+    "about",
     "card",
     "choose_settings",
     "clear_copy",
+    "contents",
     "copy_line",
+    "copy_vcard",
+    "handout",
     "here",
     "leave",
     "now",
     "places",
+    "regions",
     "remove_settings",
     "search",
     "settings",
+    "shelf",
     "situations",
     "start",
 ];

@@ -48,6 +48,7 @@ export function installHost({
         did_you_mean: null,
         place: null,
         other_places: [],
+        told: [],
       };
     }
     const typed = text.trim().toLowerCase();

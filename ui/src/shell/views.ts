@@ -1,6 +1,7 @@
 /** Opening and leaving what lies over the start page and the list, with the focus where it is expected. */
-import { flushSync } from 'svelte';
+import { flushSync, tick } from 'svelte';
 import { leaveShelf } from '../state/browse.svelte';
+import { later, loadLater } from '../state/later.svelte';
 import { leaveCounty } from '../state/regions.svelte';
 import { closeView, openedView, openView, type View } from '../state/view.svelte';
 import { focusHeading, focusSearch, shelfId, tileOfCounty } from './focus';
@@ -12,7 +13,11 @@ export function showView(view: View): void {
   if (openedView() === null) opener = document.activeElement;
   openView(view);
   flushSync();
-  focusHeading('view-title');
+  if (later()) focusHeading('view-title');
+  else
+    void loadLater()
+      .then(tick)
+      .then(() => focusHeading('view-title'));
 }
 
 /** One step back in the open view: out of a county or a shelf, else out of the view. */
