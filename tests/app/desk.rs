@@ -77,6 +77,7 @@ async fn a_broken_file_of_settings_stops_nothing() {
     with_desk("{ \"theme\": \"da", &[], async |page, _| {
         page.speak("sv").await;
         page.stands().await;
+        page.open_menu().await;
         page.push("Inställningar").await;
         page.says("Filen med inställningar gick inte att läsa").await;
         page.picture("settings-broken").await;

@@ -30,6 +30,7 @@ def journey():
     push("Danger right now")
     wait_until_read("Call now")
     keys("Escape", "F1", "Escape")
+    push("Menu")
     push("Settings")
     wait_until_read("Size of text")
     keys("Escape", "Shift_L", "Shift_L", "Shift_L")

@@ -27,7 +27,13 @@ const HIDDEN: &str = r"
 pub(crate) struct Page(pub(crate) Client);
 
 impl Page {
-    /// Chooses the language of the page by the button of the start page that bears its own name.
+    /// Opens the menu beside the search field.
+    pub(crate) async fn open_menu(&self) {
+        let toggle = self.0.wait().at_most(PATIENCE).for_element(Locator::Css("[aria-controls=menu]")).await;
+        toggle.expect("the menu").click().await.expect("the menu can be opened");
+    }
+
+    /// Chooses the language of the page by the button of the menu that bears its own name.
     pub(crate) async fn speak(&self, lang: &str) {
         let patient = || self.0.wait().at_most(PATIENCE);
         patient().for_element(Locator::Css("main")).await.expect("the page has begun");
@@ -35,7 +41,8 @@ impl Page {
         if self.0.find(Locator::Css(&page)).await.is_ok() {
             return;
         }
-        let button = format!("main button[lang={lang}]");
+        self.open_menu().await;
+        let button = format!("#menu button[lang={lang}]");
         let button = patient().for_element(Locator::Css(&button)).await.expect("a button for the language");
         button.click().await.expect("the button can be pressed");
         patient().for_element(Locator::Css(&page)).await.expect("the page changes its language");

@@ -55,6 +55,7 @@ def journey(chooses, end):
     push("Danger right now")
     wait_until_read("Call now")
     keys("Escape", "F1", "Escape")
+    push("Menu")
     push("Settings")
     wait_until_read("Size of text")
     keys("Escape")
