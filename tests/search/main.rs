@@ -46,6 +46,9 @@ fn a_slip_still_finds_the_line() {
         ("nmt", "nmt-stodtelefon"),
         ("återvändandeprogramet", "atervandandeprogrammet"),
         ("regionkoordinatorsyd", "region:syd"),
+        // Without a place the general card, unless the words say more of a local one.
+        ("regionkoordinator syd", "region:syd"),
+        ("policía", "polisen-114-14"),
     ] {
         assert_eq!(first(&ask(typed)), expected, "{typed}");
     }

@@ -374,15 +374,18 @@ fn adds_nothing(record: &Record) -> bool {
 /// What such a member counts.
 const ADDS_NOTHING: f32 = 0.8;
 
-/// Where no place is known, a general card is whom to call: it goes before its local members, unless one was asked for by its
-/// whole name.
+/// Where no place is known, a general card is whom to call: it goes before its local members, unless the words say more of one of
+/// them than of it.
 fn general_before_local(dataset: &Dataset, candidates: &mut Vec<Candidate>) {
     let mut at = 0;
     while at < candidates.len() {
-        let general = dataset.records[candidates[at].record as usize].general.as_ref();
-        let general = general.filter(|_| candidates[at].order.not_whole).and_then(|general| {
-            let is_it = |candidate: &Candidate| dataset.records[candidate.record as usize].id == *general;
-            candidates[at + 1..].iter().position(is_it)
+        let local = candidates[at].order;
+        let general = dataset.records[candidates[at].record as usize].general.as_ref().and_then(|general| {
+            candidates[at + 1..].iter().position(|candidate| {
+                let order = candidate.order;
+                dataset.records[candidate.record as usize].id == *general
+                    && (order.not_whole, order.partial, order.tier) <= (local.not_whole, local.partial, local.tier)
+            })
         });
         if let Some(general) = general {
             let found = candidates.remove(at + 1 + general);
