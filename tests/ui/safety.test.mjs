@@ -199,6 +199,7 @@ test('leaving quickly is explained once, with what it cannot hide', async () => 
 test('every choice is sent whole, holds nothing that was typed, and can be removed', async () => {
   await withPage(host, {}, async (page) => {
     await search(page, 'kvinnofridslinjen');
+    await page.getByRole('button', { name: 'Meny' }).click();
     await page.getByRole('button', { name: 'Inställningar' }).click();
     const pick = (label, value) => page.getByLabel(label).selectOption(value);
     await pick('Färger', 'dark');
