@@ -204,7 +204,7 @@ test('every choice is sent whole, holds nothing that was typed, and can be remov
     const pick = (label, value) => page.getByLabel(label).selectOption(value);
     await pick('Färger', 'dark');
     await pick('Textens storlek', '150');
-    await page.getByRole('dialog').getByLabel('Lämna snabbt').selectOption('covers');
+    await page.getByRole('dialog').getByRole('combobox', { name: 'Lämna snabbt' }).selectOption('covers');
     await pick('Töm fönstret', '0');
     await pick('Ta bort det kopierade', '15');
     await page.getByLabel('Neutral rubrik').check();
