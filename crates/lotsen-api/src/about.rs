@@ -1,7 +1,7 @@
 //! What the data are, for whoever wants to know whether to trust them.
 
 use crate::lotsen::Lotsen;
-use crate::names::swedish_order;
+use crate::names::{count, swedish_order};
 use crate::wire::{About, AboutRequest, Publisher};
 use lotsen_core::date::Now;
 use lotsen_core::model::{Method, PlaceKind, Source};
@@ -16,11 +16,11 @@ impl Lotsen {
         About {
             edition: dataset.edition.name.clone(),
             edition_date: dataset.edition.date.to_string(),
-            records: whole(dataset.records.len()),
-            situations: whole(dataset.situations.len()),
-            numbers: whole(self.numbered().count()),
-            rung: whole(self.numbered().filter(|(_, source)| was_rung(source)).count()),
-            localities: whole(localities.count()),
+            records: count(dataset.records.len()),
+            situations: count(dataset.situations.len()),
+            numbers: count(self.numbered().count()),
+            rung: count(self.numbered().filter(|(_, source)| was_rung(source)).count()),
+            localities: count(localities.count()),
             coverage: self.coverage(request.lang, now),
             publishers: self.publishers(),
         }
@@ -44,8 +44,4 @@ impl Lotsen {
 /// Somebody rang: when the source was read, or to check it since.
 fn was_rung(source: &Source) -> bool {
     source.method == Method::Rang || source.check.is_some_and(|check| check.method == Method::Rang)
-}
-
-fn whole(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }

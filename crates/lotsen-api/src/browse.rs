@@ -1,7 +1,7 @@
 //! Looking round without a question. Not for finding whom to call: that is `search` and `now`.
 
 use crate::lotsen::{Lotsen, error};
-use crate::names::{pick, swedish_order};
+use crate::names::{count, pick, swedish_order};
 use crate::wire::{
     ApiError, Contents, ContentsRequest, GroupedBy, Lang, PlaceView, RegionView, RegionsRequest, Shelf, ShelfRequest,
     ShelfView, Tier,
@@ -88,8 +88,4 @@ fn term_shelf(term: &Term, by: GroupedBy, lang: Lang) -> ShelfView {
 
 fn format_shelf(id: &str) -> ShelfView {
     ShelfView { by: GroupedBy::Format, id: id.to_owned(), label: String::new(), description: String::new(), count: 0 }
-}
-
-fn count(records: usize) -> u32 {
-    u32::try_from(records).unwrap_or(u32::MAX)
 }

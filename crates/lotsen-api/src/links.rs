@@ -1,7 +1,7 @@
 //! From one record to others: general and local, related, the steps that lead here.
 
 use crate::lotsen::Lotsen;
-use crate::names::pick;
+use crate::names::{count, pick};
 use crate::now::situation_view;
 use crate::wire::{Channel, Lang, Link, SituationView};
 use lotsen_core::date::Date;
@@ -32,7 +32,7 @@ impl Lotsen {
         let mut members: Vec<&Record> =
             self.dataset().records.iter().filter(|member| member.general.as_deref() == Some(&record.id)).collect();
         members.sort_by_key(|member| place.map_or(Serves::Country, |place| self.gazetteer().serves(member, place)));
-        let count = u32::try_from(members.len()).unwrap_or(u32::MAX);
+        let count = count(members.len());
         (members.into_iter().take(MOST_MEMBERS).map(|member| self.link(member, lang, today)).collect(), count)
     }
 

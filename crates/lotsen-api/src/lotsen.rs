@@ -1,6 +1,6 @@
 //! The opened dataset and the functions a host calls.
 
-use crate::names::{Names, pick};
+use crate::names::{Names, count, pick};
 use crate::state::clock_view;
 use crate::wire::{
     ApiError, Card, CardRequest, Choice, CopyRequest, Hit, Lang, PlaceView, PlacesRequest, Reason, SearchReply,
@@ -69,7 +69,7 @@ impl Lotsen {
         Start {
             edition: self.dataset.edition.name.clone(),
             edition_date: self.dataset.edition.date.to_string(),
-            records: u32::try_from(self.dataset.records.len()).unwrap_or(u32::MAX),
+            records: count(self.dataset.records.len()),
             standing: self.standing(lang, now),
             roles: roles
                 .map(|term| Choice { id: term.id.clone(), label: pick(&term.label, lang).to_owned() })
@@ -328,8 +328,7 @@ fn beginning(name: &str) -> &str {
 /// A range of characters in UTF-16 units, as a page counts.
 fn utf16(name: &str, range: &std::ops::Range<usize>) -> (u32, u32) {
     let units = |chars: usize| name.chars().take(chars).map(char::len_utf16).sum::<usize>();
-    let as_u32 = |units: usize| u32::try_from(units).unwrap_or(u32::MAX);
-    (as_u32(units(range.start)), as_u32(units(range.end)))
+    (count(units(range.start)), count(units(range.end)))
 }
 
 fn open_error(problem: &OpenError, path: &str) -> ApiError {

@@ -4,6 +4,11 @@ use crate::wire::{Lang, PlaceView};
 use lotsen_core::model::{Dataset, Place, PlaceKind, Text, Vocabulary};
 use std::collections::HashMap;
 
+/// How many, as it is told over the wire.
+pub(crate) fn count(things: usize) -> u32 {
+    u32::try_from(things).unwrap_or(u32::MAX)
+}
+
 /// Look-ups by id and code, made once.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Names {

@@ -62,7 +62,7 @@ pub(crate) enum Command {
     Recogniser {
         /// Deal the phrases into so many parts and leave out each in turn
         #[arg(long, default_value_t = 5)]
-        parts: u32,
+        parts: u64,
         /// Name so many pairs of situations that are taken for each other
         #[arg(long, default_value_t = 20)]
         mixed: usize,

@@ -5,6 +5,7 @@
 //! recognising with another, and finds the situations that are mixed up.
 
 use crate::Failure;
+use crate::dice::stable_hash;
 use lotsen_core::model::{Dataset, Phrase};
 use lotsen_core::search::{self, Engine, Question};
 use std::collections::BTreeMap;
@@ -43,7 +44,7 @@ pub(crate) struct Recognised {
 }
 
 /// Reads every phrase of the data room with a recogniser that was made without it.
-pub(crate) fn left_out(parts: u32) -> Result<Recognised, Failure> {
+pub(crate) fn left_out(parts: u64) -> Result<Recognised, Failure> {
     let room = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
     let dataset = lotsen_compile::compile(&room)
         .dataset
@@ -51,7 +52,7 @@ pub(crate) fn left_out(parts: u32) -> Result<Recognised, Failure> {
     let mut recognised = Recognised::default();
     let mut mixed: BTreeMap<(String, String), u32> = BTreeMap::new();
     for part in 0..parts {
-        let (rest, left) = without(&dataset, |phrase| chance(&phrase.text) % parts == part);
+        let (rest, left) = without(&dataset, |phrase| stable_hash(0, &[&phrase.text]) % parts == part);
         let engine = Engine::new(&rest);
         for (situation, phrase) in left {
             let score = recognised.languages.entry(phrase.lang.clone()).or_default();
@@ -85,10 +86,4 @@ fn without(dataset: &Dataset, leave: impl Fn(&Phrase) -> bool) -> (Dataset, Vec<
     }
     rest.recogniser = search::train(&rest);
     (rest, left)
-}
-
-/// Falls by the text alone: FNV-1a, 32 bits.
-fn chance(text: &str) -> u32 {
-    let hash = text.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-    hash ^ (hash >> 15)
 }

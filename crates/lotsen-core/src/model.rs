@@ -445,6 +445,11 @@ impl Mine {
         }
     }
 
+    /// Whether a record is one of the local ones that may be "my" one.
+    pub fn may_be(self, record: &Record) -> bool {
+        record.kind == self.kind() && record.general.as_deref() == Some(self.general())
+    }
+
     /// The card that answers where no local one covers the place. The data room's compiler refuses a dataset without it.
     pub fn general(self) -> &'static str {
         match self {

@@ -35,11 +35,8 @@ pub(super) struct Members {
 impl Members {
     pub(super) fn new(dataset: &Dataset) -> Self {
         let records = || dataset.records.iter().enumerate();
-        let of = Mine::ALL.map(|mine| {
-            let fits = |kind: &str, general: Option<&str>| kind == mine.kind() && general == Some(mine.general());
-            let members = records().filter(|(_, record)| fits(&record.kind, record.general.as_deref()));
-            members.map(|(index, _)| index).collect()
-        });
+        let members = |mine: Mine| records().filter(move |(_, record)| mine.may_be(record)).map(|(index, _)| index);
+        let of = Mine::ALL.map(|mine| members(mine).collect());
         let switchboards = records().filter(|(_, record)| record.kind == "switchboard").map(|(index, _)| index);
         Self { of, switchboards: switchboards.collect() }
     }

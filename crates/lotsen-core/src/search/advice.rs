@@ -60,7 +60,8 @@ pub(super) struct Adviser<'a> {
 impl Adviser<'_> {
     /// Reads a text and follows what it tells of.
     pub(super) fn advise(&self, query: &Query, question: &Question<'_>) -> Advice {
-        let reading = with_signals(self.reader.read(query, self.index), &self.index.signals(query));
+        let reading =
+            with_signals(self.reader.read(&self.dataset.recogniser, query, self.index), &self.index.signals(query));
         let surest = reading.situations.first().map_or(0.0, |(_, share)| *share);
         if reading.none >= SOUGHT || surest < SURE {
             return Advice::default();
@@ -97,12 +98,10 @@ impl Adviser<'_> {
         let suggestions = [Some(situation), outer].into_iter().flatten().filter_map(|layer| layer.lines_for(role));
         let mut known: Vec<RecordIndex> = Vec::new();
         let mut groups: Vec<Vec<RecordIndex>> = Vec::new();
-        let support = place.map(|place| self.support(situation, place)).unwrap_or_default();
-        let listed = suggestions.flatten().map(|suggestion| self.whom(&suggestion.to, place));
-        for (mut group, first) in listed.zip(std::iter::once(true).chain(std::iter::repeat(false))) {
-            if first {
-                group.extend(&support);
-            }
+        let mut beside_first = place.map(|place| self.support(situation, place)).unwrap_or_default();
+        for suggestion in suggestions.flatten() {
+            let mut group = self.whom(&suggestion.to, place);
+            group.append(&mut beside_first);
             group.retain(|record| self.staff.may_call(&self.dataset.records[*record as usize], role));
             group.retain(|record| !known.contains(record));
             known.extend(&group);
@@ -115,17 +114,19 @@ impl Adviser<'_> {
     fn support(&self, situation: &Situation, place: PlaceIndex) -> Vec<RecordIndex> {
         let about =
             |record: &Record| record.topics.iter().take(MAIN_TOPICS).any(|id| Some(id) == situation.topics.first());
-        let here = |at: RecordIndex| self.gazetteer.covers(self.index.areas(at), place).is_local();
         let services = self.index.support().iter().copied();
-        services.filter(|at| about(&self.dataset.records[*at as usize]) && here(*at)).collect()
+        services.filter(|at| about(&self.dataset.records[*at as usize]) && self.is_here(*at, place)).collect()
+    }
+
+    fn is_here(&self, at: RecordIndex, place: PlaceIndex) -> bool {
+        self.gazetteer.covers(self.index.areas(at), place).is_local()
     }
 
     /// The record of a link; for "my" local one also those that are known to answer for the place.
     fn whom(&self, link: &StepLink, place: Option<PlaceIndex>) -> Vec<RecordIndex> {
         let mut records: Vec<RecordIndex> = self.index.record(link.needs()).into_iter().collect();
         if let (StepLink::Mine(mine), Some(place)) = (link, place) {
-            let here = |record: &&RecordIndex| self.gazetteer.covers(self.index.areas(**record), place).is_local();
-            records.extend(self.index.members(*mine).iter().filter(here));
+            records.extend(self.index.members(*mine).iter().filter(|record| self.is_here(**record, place)));
         }
         records
     }

@@ -396,15 +396,12 @@ fn outer(dataset: &Dataset) -> Vec<Option<usize>> {
 }
 
 fn members(dataset: &Dataset, mine: Mine) -> Vec<RecordIndex> {
-    let fits = |record: &Record| record.kind == mine.kind() && record.general.as_deref() == Some(mine.general());
-    (0..).zip(&dataset.records).filter(|(_, record)| fits(record)).map(|(at, _)| at).collect()
+    (0..).zip(&dataset.records).filter(|(_, record)| mine.may_be(record)).map(|(at, _)| at).collect()
 }
 
 fn support(dataset: &Dataset) -> Vec<RecordIndex> {
     let is_mine = |general: &String| Mine::ALL.iter().any(|mine| mine.general() == general);
-    let is_support = |record: &Record| {
-        record.kind == SUPPORT && !areas(record).is_empty() && !record.general.as_ref().is_some_and(is_mine)
-    };
+    let is_support = |record: &Record| record.kind == SUPPORT && !record.general.as_ref().is_some_and(is_mine);
     (0..).zip(&dataset.records).filter(|(_, record)| is_support(record)).map(|(at, _)| at).collect()
 }
 

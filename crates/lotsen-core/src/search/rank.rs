@@ -15,8 +15,9 @@ struct Candidate {
     order: Order,
     tier: Tier,
     score: f32,
-    /// It serves the place that was typed, or the user's.
-    serves_here: bool,
+    /// What says most for it among the words.
+    best: Option<Value>,
+    place: PlaceView,
     /// Found by words, numbers or places, not only by advice.
     by_words: bool,
     /// All words that count stand in its names or say what sort of thing it is: somebody looks for it.
@@ -178,9 +179,8 @@ impl Context<'_> {
         let worth = base * (0.25 + 0.75 * share * share);
         let nothing_new = if adds_nothing(record) { ADDS_NOTHING } else { 1.0 };
         let score = nothing_new * (worth + 0.05) * priority(record) * place.factor * self.role(record);
-        let serves_here = place.place.is_some() && place.serves.is_local();
         let named = (words.named && !partial) || nearly.is_some();
-        Some(Candidate { record: at, order, tier, score, serves_here, by_words, named: named || whole })
+        Some(Candidate { record: at, order, tier, score, best: words.best, place, by_words, named: named || whole })
     }
 
     /// The situations the text tells of lift what they lead to above what merely shares words with it.
@@ -212,8 +212,7 @@ impl Context<'_> {
 
     fn hit(&self, candidate: &Candidate) -> Hit {
         let at = candidate.record;
-        let (words, place) = (self.words(at), self.place(at));
-        let mut why = Self::why(&self.dataset.records[at as usize], &words, self.digits.get(&at).copied(), &place);
+        let mut why = Self::why(&self.dataset.records[at as usize], candidate, self.digits.get(&at).copied());
         if let Some(led) = self.advice.led.get(&at).filter(|_| !candidate.order.not_led) {
             why.insert(0, Why::Situation(led.by));
         }
@@ -288,13 +287,13 @@ impl Context<'_> {
         }
     }
 
-    fn why(record: &Record, words: &Words, number: Option<NumberMatch>, place: &PlaceView) -> Vec<Why> {
+    fn why(record: &Record, Candidate { best, place, .. }: &Candidate, number: Option<NumberMatch>) -> Vec<Why> {
         let mut why = Vec::new();
         if let Some(number) = number {
             let own = number.line.and_then(|line| record.lines.get(line)).and_then(|line| line.to.number());
             why.push(own.map_or(Why::ThroughNumber, |number| Why::Number(number.shown().to_owned())));
         }
-        if let Some(best) = words.best {
+        if let Some(best) = best {
             why.push(match best.field {
                 Field::Name | Field::Also => Why::Name,
                 Field::Former => Why::Former,
@@ -330,12 +329,20 @@ struct Words {
     best: Option<Value>,
 }
 
+/// How a record stands to the place that was typed, or the user's.
+#[derive(Clone, Copy, Debug)]
 struct PlaceView {
     rank: u8,
     factor: f32,
     serves: Serves,
     place: Option<PlaceIndex>,
     typed: bool,
+}
+
+impl PlaceView {
+    fn is_here(&self) -> bool {
+        self.place.is_some() && self.serves.is_local()
+    }
 }
 
 /// A typed place decides before words do: what serves it, then what serves everybody, then the rest, far down.
@@ -376,41 +383,35 @@ const ADDS_NOTHING: f32 = 0.8;
 
 /// Where no place is known, a general card is whom to call: it goes before its local members, unless the words say more of one of
 /// them than of it.
-fn general_before_local(dataset: &Dataset, candidates: &mut Vec<Candidate>) {
-    let mut at = 0;
-    while at < candidates.len() {
-        let local = candidates[at].order;
-        let general = dataset.records[candidates[at].record as usize].general.as_ref().and_then(|general| {
-            candidates[at + 1..].iter().position(|candidate| {
-                let order = candidate.order;
-                dataset.records[candidate.record as usize].id == *general
-                    && (order.not_whole, order.partial, order.tier) <= (local.not_whole, local.partial, local.tier)
-            })
-        });
-        if let Some(general) = general {
-            let found = candidates.remove(at + 1 + general);
-            candidates.insert(at, found);
-        }
-        at += 1;
-    }
+fn general_before_local(dataset: &Dataset, candidates: &mut [Candidate]) {
+    let words = |candidate: &Candidate| (candidate.order.not_whole, candidate.order.partial, candidate.order.tier);
+    bring_forward(candidates, |general, local| {
+        is_member(dataset, local.record, general.record) && words(general) <= words(local)
+    });
 }
 
 /// Puts a local member that serves the place directly before its general card, if it came after it. Both were found; known
 /// to cover the place, the local one is whom to call.
-fn local_before_general(dataset: &Dataset, candidates: &mut Vec<Candidate>) {
+fn local_before_general(dataset: &Dataset, candidates: &mut [Candidate]) {
+    bring_forward(candidates, |local, general| {
+        local.place.is_here()
+            && !local.order.partial
+            && is_member(dataset, local.record, general.record)
+            && !adds_nothing(&dataset.records[local.record as usize])
+    });
+}
+
+fn is_member(dataset: &Dataset, local: RecordIndex, general: RecordIndex) -> bool {
+    dataset.records[local as usize].general.as_ref() == Some(&dataset.records[general as usize].id)
+}
+
+/// Moves directly before each candidate the first later one that `goes_before` it.
+fn bring_forward(candidates: &mut [Candidate], goes_before: impl Fn(&Candidate, &Candidate) -> bool) {
     let mut at = 0;
     while at < candidates.len() {
-        let id = &dataset.records[candidates[at].record as usize].id;
-        let local = candidates[at + 1..].iter().position(|candidate| {
-            let record = &dataset.records[candidate.record as usize];
-            candidate.serves_here
-                && !candidate.order.partial
-                && record.general.as_ref() == Some(id)
-                && !adds_nothing(record)
-        });
-        if let Some(local) = local {
-            let found = candidates.remove(at + 1 + local);
-            candidates.insert(at, found);
+        if let Some(later) = (at + 1..candidates.len()).find(|later| goes_before(&candidates[*later], &candidates[at]))
+        {
+            candidates[at..=later].rotate_right(1);
             at += 1;
         }
         at += 1;

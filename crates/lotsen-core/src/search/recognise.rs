@@ -14,6 +14,7 @@ pub(crate) mod train;
 use super::index::Index;
 use super::query::{Query, Unit};
 use crate::model::{Dataset, Recogniser, Voice};
+use features::Feature;
 use std::collections::HashMap;
 
 /// Position of a situation in [`Dataset::situations`].
@@ -30,10 +31,9 @@ pub(crate) struct Reading {
     pub(crate) voice: Option<Voice>,
 }
 
-/// A [`Recogniser`] beside the dataset it was made for.
+/// Which situation of its dataset each class of a [`Recogniser`] is.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Reader {
-    model: Recogniser,
     /// For each class its situation.
     situations: Vec<Option<SituationIndex>>,
     none: Option<usize>,
@@ -50,9 +50,9 @@ const NOTHING_BELOW: f32 = 1.6;
 const VOICE_FROM: f32 = 0.25;
 
 impl Reader {
-    /// Fits a model to its dataset. One without classes reads nothing.
+    /// Fits the dataset's model to its situations.
     pub(crate) fn new(dataset: &Dataset) -> Self {
-        let model = dataset.recogniser.clone();
+        let model = &dataset.recogniser;
         let ids: HashMap<&str, SituationIndex> =
             dataset.situations.iter().enumerate().map(|(at, situation)| (situation.id.as_str(), at)).collect();
         let position = |name: &str| model.classes.iter().position(|class| class == name);
@@ -60,16 +60,15 @@ impl Reader {
             situations: model.classes.iter().map(|class| ids.get(class.as_str()).copied()).collect(),
             none: position(Recogniser::NONE),
             person: position(Recogniser::PERSON),
-            model,
         }
     }
 
-    /// Reads a text. Signals, which decide alone, come in from `signalled`.
-    pub(crate) fn read(&self, query: &Query, index: &Index) -> Reading {
-        if self.model.classes.is_empty() || !tells(query) {
+    /// Reads a text by the model it was fitted to. One without classes reads nothing.
+    pub(crate) fn read(&self, model: &Recogniser, query: &Query, index: &Index) -> Reading {
+        if model.classes.is_empty() || !tells(query) {
             return Reading::default();
         }
-        let margins = self.margins(&features::of(query, index, self.model.features()));
+        let margins = margins(model, &features::of(query, index, model.features()));
         let mut shares: Vec<(usize, f32)> = (0..margins.len())
             .filter(|class| Some(*class) != self.person)
             .map(|class| (class, strength(margins[class])))
@@ -90,21 +89,23 @@ impl Reader {
         situations.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         Reading { situations, none, voice: self.person.and_then(|person| voice(margins[person])) }
     }
+}
 
-    fn margins(&self, features: &[(usize, f32)]) -> Vec<f32> {
-        let width = self.model.classes.len();
-        let mut sums = vec![0.0_f32; width];
-        for (feature, value) in features {
-            let row = self.model.weights.get(feature * width..(feature + 1) * width).unwrap_or_default();
-            for (sum, weight) in sums.iter_mut().zip(row) {
-                *sum += value * f32::from(*weight);
-            }
+/// How far on its side of the line between itself and all others each class has a text.
+fn margins(model: &Recogniser, features: &[Feature]) -> Vec<f32> {
+    let width = model.classes.len();
+    let mut sums = vec![0.0_f32; width];
+    for (feature, value) in features {
+        let feature = *feature as usize;
+        let row = model.weights.get(feature * width..(feature + 1) * width).unwrap_or_default();
+        for (sum, weight) in sums.iter_mut().zip(row) {
+            *sum += value * f32::from(*weight);
         }
-        for (sum, scale) in sums.iter_mut().zip(&self.model.scales) {
-            *sum *= scale;
-        }
-        sums
     }
+    for (sum, scale) in sums.iter_mut().zip(&model.scales) {
+        *sum *= scale;
+    }
+    sums
 }
 
 /// Whether a text can tell of anything: a few letters alone are the beginning of a word.
@@ -116,8 +117,8 @@ fn tells(query: &Query) -> bool {
 /// Letters of a word that says something by itself.
 const WORD_FROM: usize = 4;
 
-/// Whether a word is like any of the directory's, and no part of a telephone number. Scripts that are written without blanks are not cut into words, and may say
-/// anything.
+/// Whether a word is like any of the directory's, and no part of a telephone number. Scripts that are written without blanks are
+/// not cut into words, and may say anything.
 fn says_something(unit: &Unit) -> bool {
     !unit.is_digits && (!unit.typed.forms.written.is_ascii() || unit.best() >= LIKE_A_WORD)
 }

@@ -4,6 +4,9 @@ use crate::search::index::Index;
 use crate::search::lexicon::Likeness;
 use crate::search::query::{Query, Unit};
 
+/// The number of a feature and its value.
+pub(crate) type Feature = (u32, f32);
+
 /// Letter groups share so many numbers; more tell nothing more apart (measured: 2,048 are a little worse, 8,192 no better).
 pub(crate) const GROUPS: usize = 3072;
 
@@ -23,7 +26,7 @@ pub(crate) fn count(terms: usize) -> usize {
 
 /// The features of a text, by number. Letter groups together have the length one, and so have the terms. Names of places tell nothing
 /// of what is going on, and are left out.
-pub(crate) fn of(query: &Query, index: &Index, count: usize) -> Vec<(usize, f32)> {
+pub(crate) fn of(query: &Query, index: &Index, count: usize) -> Vec<Feature> {
     let mut values = vec![0.0_f32; count];
     let (groups, terms) = values.split_at_mut(GROUPS.min(count));
     for unit in query.units.iter().filter(|unit| !unit.is_place) {
@@ -37,7 +40,7 @@ pub(crate) fn of(query: &Query, index: &Index, count: usize) -> Vec<(usize, f32)
     }
     to_length_one(groups);
     to_length_one(terms);
-    values.into_iter().enumerate().filter(|(_, value)| *value > 0.0).collect()
+    (0..).zip(values).filter(|(_, value)| *value > 0.0).collect()
 }
 
 fn add_groups(word: &str, groups: &mut [f32]) {

@@ -5,12 +5,13 @@
 //! order: equal phrases give equal weights on every machine. Measured against naive Bayes, nearest neighbours and logistic
 //! regression on left-out phrases, it recognised most.
 
-use super::features;
+use super::features::{self, Feature};
 use crate::model::{Dataset, Recogniser, Term, Vocabulary, Voice};
 use crate::place::Gazetteer;
 use crate::search::index::Index;
 use crate::search::query;
 use std::collections::BTreeSet;
+use std::panic::resume_unwind;
 
 /// What a mistake on a phrase costs beside large weights (C of the method).
 const COST: f32 = 0.5;
@@ -27,7 +28,7 @@ const TOPICS_EACH: usize = 2;
 
 /// A phrase as features, with the class of what it tells and whose voice it is.
 struct Example {
-    features: Vec<(usize, f32)>,
+    features: Vec<Feature>,
     class: usize,
     voice: Option<Voice>,
 }
@@ -47,15 +48,17 @@ pub fn train(dataset: &Dataset) -> Recogniser {
     let read = |text: &str| features::of(&query::parse(text, &index, &gazetteer), &index, count);
     let examples = examples(dataset, &classes, situations, &read);
 
-    let mut weights = vec![0_i8; count * classes.len()];
-    let mut scales = Vec::with_capacity(classes.len());
-    for class in 0..classes.len() {
-        let learnt = if class == situations + 1 {
+    let learnt = each_by_itself(classes.len(), |class| {
+        if class == situations + 1 {
             let voiced = examples.iter().filter_map(|example| Some((example, example.voice? == Voice::Person)));
             separate(voiced, count)
         } else {
             separate(examples.iter().map(|example| (example, example.class == class)), count)
-        };
+        }
+    });
+    let mut weights = vec![0_i8; count * classes.len()];
+    let mut scales = Vec::with_capacity(classes.len());
+    for (class, learnt) in learnt.into_iter().enumerate() {
         let largest = learnt.iter().fold(0.0_f32, |largest, weight| largest.max(weight.abs()));
         let scale = if largest > 0.0 { largest / f32::from(i8::MAX) } else { 1.0 };
         for (feature, weight) in learnt.iter().enumerate() {
@@ -66,18 +69,26 @@ pub fn train(dataset: &Dataset) -> Recogniser {
     Recogniser { classes, scales, weights }
 }
 
+/// The results for all numbers below `count`, in order. Threads share the work; none sees what another does.
+fn each_by_itself<T: Send>(count: usize, work: impl Fn(usize) -> T + Sync) -> Vec<T> {
+    let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let work = &work;
+    let share = move |first: usize| (first..count).step_by(threads).map(|at| (at, work(at))).collect::<Vec<_>>();
+    let mut done: Vec<(usize, T)> = std::thread::scope(|scope| {
+        let running: Vec<_> = (0..threads).map(|first| scope.spawn(move || share(first))).collect();
+        running.into_iter().flat_map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
+    });
+    done.sort_unstable_by_key(|(at, _)| *at);
+    done.into_iter().map(|(_, result)| result).collect()
+}
+
 #[allow(clippy::cast_possible_truncation, reason = "scaled to lie within -127 and 127")]
 fn rounded(weight: f32) -> i8 {
     weight.round() as i8
 }
 
 /// The phrases of all situations, and of names, which tell of none.
-fn examples(
-    dataset: &Dataset,
-    classes: &[String],
-    none: usize,
-    read: &impl Fn(&str) -> Vec<(usize, f32)>,
-) -> Vec<Example> {
+fn examples(dataset: &Dataset, classes: &[String], none: usize, read: &impl Fn(&str) -> Vec<Feature>) -> Vec<Example> {
     let class_of = |id: &str| classes.iter().position(|class| class == id);
     let phrases = dataset.situations.iter().filter_map(|situation| Some((class_of(&situation.id)?, situation)));
     let told = phrases.flat_map(|(class, situation)| {
@@ -109,7 +120,7 @@ fn sought(dataset: &Dataset) -> BTreeSet<String> {
 /// An example as one class sees it.
 #[derive(Clone, Copy)]
 struct Side<'a> {
-    features: &'a [(usize, f32)],
+    features: &'a [Feature],
     /// 1 for an example of the class, -1 for any other.
     sign: f32,
     /// The square of its length.
@@ -140,7 +151,7 @@ fn separate<'a>(examples: impl Iterator<Item = (&'a Example, bool)>, count: usiz
                 continue;
             }
             let Side { features, sign, square } = sides[at];
-            let margin: f32 = features.iter().map(|(feature, value)| weights[*feature] * value).sum();
+            let margin: f32 = features.iter().map(|(feature, value)| weights[*feature as usize] * value).sum();
             let gradient = sign * margin - 1.0 + softness * duals[at];
             if duals[at] <= 0.0 && gradient > FAR {
                 rests_until[at] = pass + REST;
@@ -151,7 +162,7 @@ fn separate<'a>(examples: impl Iterator<Item = (&'a Example, bool)>, count: usiz
             duals[at] = dual;
             if change != 0.0 {
                 for (feature, value) in features {
-                    weights[*feature] += change * value;
+                    weights[*feature as usize] += change * value;
                 }
             }
         }
