@@ -3,7 +3,7 @@
 use super::Question;
 use super::index::{Index, RecordIndex};
 use super::query::Query;
-use super::recognise::{Reader, Reading, SituationIndex};
+use super::recognise::{Reader, Reading, SituationIndex, Told};
 use crate::audience::{PERSON, Staff};
 use crate::model::{Dataset, EMERGENCY, Record, Situation, StepLink, Voice};
 use crate::place::{Gazetteer, PlaceIndex};
@@ -18,6 +18,8 @@ pub(super) struct Advice {
     pub(super) led: HashMap<RecordIndex, Led>,
     /// Somebody is in danger: this record first.
     pub(super) first: Option<RecordIndex>,
+    /// The danger is told so clearly that a name among the words changes nothing.
+    pub(super) is_clear: bool,
 }
 
 /// How much the situations speak for a record.
@@ -35,6 +37,9 @@ const LATER: f32 = 0.7;
 
 /// With this share of danger 112 comes first: one call too many is better than one too few.
 const DANGER: f32 = 0.34;
+
+/// A margin from here on is clear: on the side of the situation's own phrases.
+const CLEAR: f32 = 0.0;
 
 /// With this share of "none" somebody looks for a thing, and tells of nothing.
 const SOUGHT: f32 = 0.5;
@@ -62,32 +67,29 @@ impl Adviser<'_> {
     pub(super) fn advise(&self, query: &Query, question: &Question<'_>) -> Advice {
         let reading =
             with_signals(self.reader.read(&self.dataset.recogniser, query, self.index), &self.index.signals(query));
-        let surest = reading.situations.first().map_or(0.0, |(_, share)| *share);
+        let surest = reading.situations.first().map_or(0.0, |told| told.share);
         if reading.none >= SOUGHT || surest < SURE {
             return Advice::default();
         }
         let role = speaker(question.role, reading.voice);
         let place = query.places.first().copied().or(question.place);
         let mut advice = Advice::default();
-        for (at, share) in &reading.situations {
-            let mut worth = *share;
-            for group in self.lines(*at, role, place) {
+        for told in &reading.situations {
+            let mut worth = told.share;
+            for group in self.lines(told.at, role, place) {
                 for record in group {
-                    advice.add(record, worth, *at);
+                    advice.add(record, worth, told.at);
                 }
                 worth *= LATER;
             }
         }
-        if self.danger(&reading) >= DANGER {
+        let dangers = || reading.situations.iter().filter(|told| self.dataset.situations[told.at].danger);
+        if dangers().map(|told| told.share).sum::<f32>() >= DANGER {
             advice.first = self.index.record(EMERGENCY);
         }
-        advice.situations = reading.situations;
+        advice.is_clear = dangers().any(|told| told.margin >= CLEAR);
+        advice.situations = reading.situations.iter().map(|told| (told.at, told.share)).collect();
         advice
-    }
-
-    fn danger(&self, reading: &Reading) -> f32 {
-        let dangers = reading.situations.iter().filter(|(at, _)| self.dataset.situations[*at].danger);
-        dangers.map(|(_, share)| share).sum()
     }
 
     /// Whom a situation leads to, in order, each once: its own lines, then those of the situation it lies within. What stands for
@@ -155,18 +157,18 @@ fn with_signals(mut reading: Reading, signalled: &[SituationIndex]) -> Reading {
     if signalled.is_empty() {
         return reading;
     }
-    for (_, share) in &mut reading.situations {
-        *share *= BESIDE_SIGNAL;
+    for told in &mut reading.situations {
+        told.share *= BESIDE_SIGNAL;
     }
     reading.none *= BESIDE_SIGNAL;
     #[allow(clippy::cast_precision_loss, reason = "a text has few signals")]
     let each = (1.0 - BESIDE_SIGNAL) / signalled.len() as f32;
     for at in signalled {
-        match reading.situations.iter_mut().find(|(known, _)| known == at) {
-            Some((_, share)) => *share += each,
-            None => reading.situations.push((*at, each)),
+        match reading.situations.iter_mut().find(|told| told.at == *at) {
+            Some(told) => (told.share, told.margin) = (told.share + each, CLEAR),
+            None => reading.situations.push(Told { at: *at, share: each, margin: CLEAR }),
         }
     }
-    reading.situations.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    reading.situations.sort_by(Told::likelier);
     reading
 }

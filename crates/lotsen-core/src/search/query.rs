@@ -46,6 +46,11 @@ impl Unit {
     pub(crate) fn best(&self) -> f32 {
         self.found.iter().map(|f| f.quality).fold(0.0, f32::max)
     }
+
+    /// Whether it is one of the directory's words with a slip in it, rather than words written together.
+    fn is_slip(&self) -> bool {
+        self.found.iter().any(|f| f.likeness == Likeness::Misspelt && f.quality >= ONE_SLIP)
+    }
 }
 
 /// The words of a text, spoken spellings as what they mean. A text of one word is a name more likely than speech.
@@ -161,6 +166,9 @@ const PART_FROM: usize = 3;
 /// At least this alike, a word is not taken apart.
 const GOOD: f32 = 0.80;
 
+/// A slip in a word of five letters or more leaves it as alike as this.
+const ONE_SLIP: f32 = 0.72;
+
 /// At least this alike, a word is one of the directory's.
 const KNOWN: f32 = 0.90;
 
@@ -169,7 +177,7 @@ const KNOWN: f32 = 0.90;
 fn split(unit: &Unit, index: &Index, gazetteer: &Gazetteer) -> Option<Vec<String>> {
     let letters: Vec<char> = unit.typed.forms.written.chars().collect();
     let is_place = || gazetteer.nearly_named(&unit.typed).is_some_and(|named| named.quality >= GOOD);
-    if letters.len() < 2 * PART_FROM || unit.best() >= GOOD || is_place() {
+    if letters.len() < 2 * PART_FROM || unit.best() >= GOOD || unit.is_slip() || is_place() {
         return None;
     }
     let is_word = |part: &str| {

@@ -41,6 +41,8 @@ struct Order {
     partial: bool,
     /// For another place than the one typed.
     place: u8,
+    /// Not every typed word stands in its name.
+    not_said: bool,
     tier: Tier,
 }
 
@@ -70,9 +72,8 @@ pub(super) fn rank(
     };
     let mut candidates: Vec<Candidate> = context.records().filter_map(|at| context.candidate(at)).collect();
     if candidates.iter().any(|candidate| candidate.named) {
-        // Somebody looks for a thing by name: what the words may tell of besides decides nothing, unless it is danger. A whole name
-        // with slips in it tells of no danger either.
-        let first = advice.first.filter(|_| context.nearly_whole.is_empty());
+        // Somebody looks for a thing by name: what the words may tell of besides decides nothing, unless it is clearly danger.
+        let first = advice.first.filter(|_| advice.is_clear);
         let service_at_place = !query.places.is_empty()
             && candidates.iter().any(|c| c.named && dataset.records[c.record as usize].resource.is_none());
         candidates.retain(|candidate| candidate.by_words || first == Some(candidate.record));
@@ -174,7 +175,17 @@ impl Context<'_> {
         let tier = Self::tier(&words, number, whole).min(nearly.map_or(Tier::Partial, |_| Tier::Misspelt));
         let share = if nearly.is_some() { 1.0 } else { share };
         let partial = tier == Tier::Partial;
-        let order = Order { not_whole: !whole, not_first: true, not_led: true, partial, place: place.rank, tier };
+        // A name with slips in it stands after the words of others, before their slips and what they are about.
+        let step = if nearly.is_some() { tier.min(Tier::Folded) } else { tier };
+        let order = Order {
+            not_whole: !whole,
+            not_first: true,
+            not_led: true,
+            partial,
+            place: place.rank,
+            not_said: !words.said,
+            tier: step,
+        };
         let base = words.score.max(number.map_or(0.0, |number| number.worth)).max(nearly.unwrap_or(0.0));
         let worth = base * (0.25 + 0.75 * share * share);
         let nothing_new = if adds_nothing(record) { ADDS_NOTHING } else { 1.0 };
@@ -223,18 +234,19 @@ impl Context<'_> {
     fn words(&self, at: RecordIndex) -> Words {
         let digits_found = self.digits.contains_key(&at);
         let row = self.board.row(at);
-        let mut sum = Words { wanted: 0.0, matched: 0.0, score: 0.0, tier: None, best: None, named: true };
+        let mut sum = Words { wanted: 0.0, matched: 0.0, score: 0.0, tier: None, best: None, named: true, said: true };
         let (mut total, mut value_sum) = (0.0, 0.0);
         for (position, (column, unit)) in self.board.columns.iter().zip(&self.query.units).enumerate() {
             if unit.is_digits && digits_found {
                 continue;
             }
             let value = row.and_then(|values| values[position]);
+            sum.said &= value.is_some_and(Value::names);
             let weight = if unit.is_place { PLACE_WORD * column.weight } else { column.weight };
             if column.counts {
                 sum.wanted += column.weight;
             }
-            if column.counts || value.is_some() {
+            if column.counts || unit.is_place || value.is_some() {
                 total += weight;
             }
             let Some(value) = value else { continue };
@@ -249,6 +261,8 @@ impl Context<'_> {
             }
         }
         sum.named &= sum.matched > 0.0;
+        // One word alone is said by many names.
+        sum.said &= self.query.units.len() > 1;
         sum.score = if total > 0.0 { value_sum / total } else { 0.0 };
         sum
     }
@@ -326,6 +340,8 @@ struct Words {
     tier: Option<Tier>,
     /// Each matched word stands in a name or says what sort of thing it is.
     named: bool,
+    /// Every typed word, small ones and places too, stands in its name.
+    said: bool,
     best: Option<Value>,
 }
 
@@ -384,7 +400,10 @@ const ADDS_NOTHING: f32 = 0.8;
 /// Where no place is known, a general card is whom to call: it goes before its local members, unless the words say more of one of
 /// them than of it.
 fn general_before_local(dataset: &Dataset, candidates: &mut [Candidate]) {
-    let words = |candidate: &Candidate| (candidate.order.not_whole, candidate.order.partial, candidate.order.tier);
+    let words = |candidate: &Candidate| {
+        let Order { not_whole, not_said, partial, tier, .. } = candidate.order;
+        (not_whole, not_said, partial, tier)
+    };
     bring_forward(candidates, |general, local| {
         is_member(dataset, local.record, general.record) && words(general) <= words(local)
     });

@@ -15,16 +15,33 @@ use super::index::Index;
 use super::query::{Query, Unit};
 use crate::model::{Dataset, Recogniser, Voice};
 use features::Feature;
+use std::cmp::Ordering;
 use std::collections::HashMap;
 
 /// Position of a situation in [`Dataset::situations`].
 pub(crate) type SituationIndex = usize;
 
+/// A situation that a text may tell of.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Told {
+    pub(crate) at: SituationIndex,
+    /// Its share of what speaks for any class.
+    pub(crate) share: f32,
+    /// How far the text lies on its side of the line between it and all others; below zero on the other side.
+    pub(crate) margin: f32,
+}
+
+impl Told {
+    pub(crate) fn likelier(&self, other: &Self) -> Ordering {
+        other.share.total_cmp(&self.share).then(self.at.cmp(&other.at))
+    }
+}
+
 /// What a text was recognised as.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Reading {
-    /// Situations, the likeliest first, each with its share of what speaks for any class.
-    pub(crate) situations: Vec<(SituationIndex, f32)>,
+    /// The likeliest first.
+    pub(crate) situations: Vec<Told>,
     /// The share of "none of them".
     pub(crate) none: f32,
     /// Who speaks.
@@ -81,12 +98,12 @@ impl Reader {
             }
         }
         let none = shares.iter().find(|(class, _)| Some(*class) == self.none).map_or(0.0, |(_, share)| *share);
-        let mut situations: Vec<(SituationIndex, f32)> = shares
+        let mut situations: Vec<Told> = shares
             .into_iter()
-            .filter_map(|(class, share)| Some((self.situations[class]?, share)))
-            .filter(|(_, share)| *share >= LEAST)
+            .filter_map(|(class, share)| Some(Told { at: self.situations[class]?, share, margin: margins[class] }))
+            .filter(|told| told.share >= LEAST)
             .collect();
-        situations.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        situations.sort_by(Told::likelier);
         Reading { situations, none, voice: self.person.and_then(|person| voice(margins[person])) }
     }
 }
@@ -117,10 +134,10 @@ fn tells(query: &Query) -> bool {
 /// Letters of a word that says something by itself.
 const WORD_FROM: usize = 4;
 
-/// Whether a word is like any of the directory's, and no part of a telephone number. Scripts that are written without blanks are
+/// Whether a word is like any of the directory's, and no place or part of a telephone number. Scripts that are written without blanks are
 /// not cut into words, and may say anything.
 fn says_something(unit: &Unit) -> bool {
-    !unit.is_digits && (!unit.typed.forms.written.is_ascii() || unit.best() >= LIKE_A_WORD)
+    !unit.is_digits && !unit.is_place && (!unit.typed.forms.written.is_ascii() || unit.best() >= LIKE_A_WORD)
 }
 
 /// A text without a word as alike as this is a slip of the whole hand.
