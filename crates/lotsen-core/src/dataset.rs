@@ -45,9 +45,11 @@ pub enum OpenError {
 /// Opens the dataset a program carries in itself.
 pub fn open(bytes: &'static [u8]) -> Result<Dataset, OpenError> {
     check_header(bytes)?;
-    let mut connection = Connection::open_in_memory().map_err(damaged)?;
-    connection.deserialize_bytes("main", bytes).map_err(damaged)?;
-    load(&connection)
+    load(|| {
+        let mut connection = Connection::open_in_memory()?;
+        connection.deserialize_bytes("main", bytes)?;
+        Ok(connection)
+    })
 }
 
 /// Opens another compiled file. It is read whole into memory, so that what was checked is what is used, nothing is left
@@ -62,9 +64,11 @@ pub fn open_file(path: &Path) -> Result<Dataset, OpenError> {
         return Err(OpenError::NotADataset);
     }
     check_header(&bytes)?;
-    let mut connection = Connection::open_in_memory().map_err(damaged)?;
-    connection.deserialize_read_exact("main", bytes.as_slice(), bytes.len(), true).map_err(damaged)?;
-    load(&connection)
+    load(|| {
+        let mut connection = Connection::open_in_memory()?;
+        connection.deserialize_read_exact("main", bytes.as_slice(), bytes.len(), true)?;
+        Ok(connection)
+    })
 }
 
 /// Writes a dataset as a sealed file. Equal datasets give equal bytes.
@@ -81,11 +85,14 @@ pub fn write(dataset: &Dataset) -> Result<Vec<u8>, rusqlite::Error> {
     Ok(connection.serialize("main")?.to_vec())
 }
 
-fn load(connection: &Connection) -> Result<Dataset, OpenError> {
-    if !seal::holds(connection).map_err(damaged)? {
-        return Err(OpenError::Damaged);
-    }
-    read::all(connection).map_err(damaged)
+/// Reads the values while another thread tries the seal: nothing is given out before it holds.
+fn load(connect: impl Fn() -> Result<Connection, rusqlite::Error> + Sync) -> Result<Dataset, OpenError> {
+    let (sealed, read) = std::thread::scope(|scope| {
+        let seal = scope.spawn(|| seal::holds(&connect()?));
+        let read = connect().and_then(|connection| read::all(&connection));
+        (seal.join().unwrap_or(Ok(false)), read)
+    });
+    if sealed.map_err(damaged)? { read.map_err(damaged) } else { Err(OpenError::Damaged) }
 }
 
 /// The first 100 bytes of an SQLite file say whose it is: <https://sqlite.org/fileformat.html#the_database_header>.

@@ -2,7 +2,7 @@
 
 use crate::model::{Covers, Place, PlaceKind, Record};
 use crate::search::lexicon::{Found, Lexicon, Likeness, Typed, WordId};
-use crate::text::{words, written};
+use crate::text::{Forms, words, written};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Position of a place in [`crate::model::Dataset::places`].
@@ -206,6 +206,11 @@ impl Gazetteer {
     /// Whether a word is a place's name, diacritics and spelling by ear forgiven.
     pub(crate) fn is_name(&self, plain: &str) -> bool {
         self.names.has(plain)
+    }
+
+    /// The same for a word of which all forms are at hand.
+    pub(crate) fn bears(&self, forms: &Forms) -> bool {
+        self.names.has_plainly(&forms.plain) || self.names.has_sound(&forms.sound)
     }
 
     fn weight(&self, word: WordId) -> u64 {

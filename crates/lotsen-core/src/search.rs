@@ -123,9 +123,13 @@ pub struct Engine {
 impl Engine {
     /// Builds the dictionaries; takes some milliseconds.
     pub fn new(dataset: &Dataset) -> Self {
-        let gazetteer = Gazetteer::new(&dataset.places);
+        let (gazetteer, index) = std::thread::scope(|scope| {
+            let places = scope.spawn(|| Gazetteer::new(&dataset.places));
+            let index = Index::new(dataset);
+            (places.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), index)
+        });
         Self {
-            index: Index::new(dataset, &gazetteer),
+            index: index.with_places(&gazetteer),
             reader: Reader::new(dataset),
             staff: Staff::new(&dataset.terms),
             gazetteer,

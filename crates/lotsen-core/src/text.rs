@@ -27,7 +27,11 @@ pub struct Forms {
 impl Forms {
     /// The forms of a word.
     pub fn of(word: &str) -> Self {
-        let written = written(word);
+        Self::of_written(written(word))
+    }
+
+    /// The forms of a word that is in its [`written`] form already.
+    pub(crate) fn of_written(written: String) -> Self {
         let plain = plain(&written);
         let sound = sound(&plain);
         Self { written, plain, sound }

@@ -25,12 +25,9 @@ pub(super) fn all(db: &Connection) -> Result<Recogniser, rusqlite::Error> {
         columns.push(row.get(2)?);
     }
     let features = columns.iter().map(Vec::len).min().unwrap_or(0);
-    recogniser.weights = vec![0; features * columns.len()];
-    for (class, column) in columns.iter().enumerate() {
-        let slots = recogniser.weights.iter_mut().skip(class).step_by(columns.len());
-        for (slot, byte) in slots.zip(column) {
-            *slot = i8::from_le_bytes([*byte]);
-        }
+    recogniser.weights.reserve_exact(features * columns.len());
+    for feature in 0..features {
+        recogniser.weights.extend(columns.iter().map(|column| i8::from_le_bytes([column[feature]])));
     }
     Ok(recogniser)
 }

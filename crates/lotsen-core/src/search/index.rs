@@ -98,10 +98,10 @@ pub(crate) struct Index {
     stopwords: HashSet<String>,
     /// Spoken spellings and what is meant.
     spoken: HashMap<String, String>,
-    /// Words that are places' names ("Socialjouren Falun").
-    place_names: HashSet<WordId>,
-    /// Words that the vocabulary explains: such a word is a place only where nothing else speaks for it.
-    explained: HashSet<WordId>,
+    /// For each word whether it is a place's name ("Socialjouren Falun").
+    place_names: Vec<bool>,
+    /// For each word whether the vocabulary explains it: such a word is a place only where nothing else speaks for it.
+    explained: Vec<bool>,
     /// Other words of the same meaning.
     synonyms: HashMap<WordId, Vec<WordId>>,
     /// Names and ids as one word, for "exactly this record" and nearly it; beside each, whose they are.
@@ -126,8 +126,8 @@ pub(crate) struct Index {
 }
 
 impl Index {
-    /// Reads all words of a dataset.
-    pub(crate) fn new(dataset: &Dataset, gazetteer: &Gazetteer) -> Self {
+    /// Reads all words of a dataset. Which of them are places, [`Index::with_places`] adds.
+    pub(crate) fn new(dataset: &Dataset) -> Self {
         let mut raw = Raw::default();
         for (record, at) in dataset.records.iter().zip(0..) {
             raw.record(at, record);
@@ -143,15 +143,16 @@ impl Index {
                 raw.word(&token.text, TOLERANT.contains(&lang.as_str()));
             }
         }
-        let (tolerant, exact): (Vec<_>, Vec<_>) = raw.words.into_iter().partition(|(_, word)| word.tolerant);
+        let mut sorted: Vec<(String, RawWord)> = raw.words.into_iter().collect();
+        sorted.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
+        let (tolerant, exact): (Vec<_>, Vec<_>) = sorted.into_iter().partition(|(_, word)| word.tolerant);
         let names = |words: &[(String, RawWord)]| words.iter().map(|(word, _)| word.clone()).collect();
         let whole = Lexicon::new(raw.whole.keys().cloned().collect(), BTreeSet::new());
         let lexicon = Lexicon::new(names(&tolerant), names(&exact));
         // The dictionary keeps the order of both lists.
-        let mut explained = HashSet::new();
-        let (mut postings, mut term_postings) = (Vec::new(), Vec::new());
-        for ((_, word), id) in tolerant.into_iter().chain(exact).zip(0..) {
-            explained.extend(word.explained.then_some(id));
+        let (mut explained, mut postings, mut term_postings) = (Vec::new(), Vec::new(), Vec::new());
+        for (_, word) in tolerant.into_iter().chain(exact) {
+            explained.push(word.explained);
             postings.push(word.postings);
             term_postings.push(word.terms);
         }
@@ -167,11 +168,7 @@ impl Index {
             explained,
             spoken: dataset.spoken.iter().map(|(spelt, meant)| (written(spelt), meant.clone())).collect(),
             stopwords: dataset.stopwords.iter().map(|word| written(word)).collect(),
-            place_names: lexicon
-                .words()
-                .filter(|(_, forms)| gazetteer.is_name(&forms.plain))
-                .map(|(id, _)| id)
-                .collect(),
+            place_names: vec![false; lexicon.len()],
             synonyms,
             postings,
             term_postings,
@@ -190,15 +187,21 @@ impl Index {
         }
     }
 
-    /// Where a word stands: in records themselves, and in the terms they bear.
-    pub(crate) fn postings(&self, word: WordId) -> impl Iterator<Item = Posting> {
-        let own = self.postings[word as usize].iter().copied();
-        let by_terms = self.term_postings[word as usize].iter().flat_map(|posting| {
-            let bearers = &self.bearers[posting.term as usize];
-            let (field, share) = (bearers.field, posting.share);
-            bearers.records.iter().map(move |(record, part)| Posting { record: *record, field, share: share * part })
-        });
-        own.chain(by_terms)
+    /// The same index, which knows which words are places' names.
+    pub(crate) fn with_places(mut self, gazetteer: &Gazetteer) -> Self {
+        self.place_names = self.lexicon.words().map(|(_, forms)| gazetteer.bears(forms)).collect();
+        self
+    }
+
+    /// Where a word stands in records themselves.
+    pub(crate) fn postings(&self, word: WordId) -> &[Posting] {
+        &self.postings[word as usize]
+    }
+
+    /// Where a term stands that is worth so much of itself.
+    pub(crate) fn bearers(&self, term: u32, share: f32) -> impl Iterator<Item = Posting> {
+        let Bearers { field, records } = &self.bearers[term as usize];
+        records.iter().map(move |(record, part)| Posting { record: *record, field: *field, share: share * part })
     }
 
     /// The terms a word stands for, each with the share of its phrase.
@@ -261,17 +264,17 @@ impl Index {
     }
 
     pub(crate) fn is_place_name(&self, word: WordId) -> bool {
-        self.place_names.contains(&word)
+        self.place_names[word as usize]
     }
 
     /// Whether a typed word is, as it stands, one that the vocabulary has in Swedish or English.
     pub(crate) fn is_plain_word(&self, found: &[Found]) -> bool {
         let plain = |f: &&Found| matches!(f.likeness, Likeness::Exact | Likeness::Folded);
-        found.iter().filter(plain).any(|f| self.lexicon.is_tolerant(f.word) && self.explained.contains(&f.word))
+        found.iter().filter(plain).any(|f| self.lexicon.is_tolerant(f.word) && self.explained[f.word as usize])
     }
 
     pub(crate) fn explains(&self, written: &str) -> bool {
-        self.lexicon.id(written).is_some_and(|word| self.explained.contains(&word))
+        self.lexicon.id(written).is_some_and(|word| self.explained[word as usize])
     }
 
     /// Records with exactly this name or id, as one plain word.
@@ -299,7 +302,7 @@ pub(crate) fn as_one_word(text: &str) -> String {
 /// What is gathered before the dictionary has its order.
 #[derive(Default)]
 struct Raw {
-    words: BTreeMap<String, RawWord>,
+    words: HashMap<String, RawWord>,
     whole: BTreeMap<String, Vec<RecordIndex>>,
 }
 

@@ -56,6 +56,9 @@ mod quality {
 const INSIDE_FROM: usize = 4;
 const SLIP_IN_PREFIX_FROM: usize = 6;
 
+/// Of so many letters a word's beginning is kept as a mask.
+const BEGINNING: usize = 12;
+
 /// Words that differ in these first letters are no forms of one word.
 const STEM: usize = crate::text::SHORTEST_STEM;
 
@@ -66,8 +69,10 @@ pub(crate) struct Lexicon {
     forms: Vec<Forms>,
     /// Characters of each plain form.
     lens: Vec<usize>,
-    /// The letters of each word: most words are left out without being touched.
+    /// The letters of each word, of its beginning and of its sound: most words are left out without being touched.
     letters: Vec<u64>,
+    begins: Vec<u64>,
+    sounds: Vec<u64>,
     /// So many words, from the first, are found with slips and inside compounds.
     tolerant: usize,
     by_plain: Vec<WordId>,
@@ -81,10 +86,11 @@ pub(crate) struct Typed {
     pattern: Option<Pattern>,
     by_ear: Option<Pattern>,
     letters: u64,
+    sounds: u64,
     /// Characters of the plain form.
     pub(crate) len: usize,
     /// Characters of the sound key.
-    sounds: usize,
+    sound_len: usize,
     budget: u32,
 }
 
@@ -96,7 +102,8 @@ impl Typed {
             pattern: Pattern::new(&forms.plain),
             by_ear: Pattern::new(&forms.sound),
             letters: mask(&forms.plain),
-            sounds: forms.sound.chars().count(),
+            sounds: mask(&forms.sound),
+            sound_len: forms.sound.chars().count(),
             len,
             budget: budget(&forms.plain, len),
             forms,
@@ -133,13 +140,23 @@ fn mask(word: &str) -> u64 {
     })
 }
 
+/// At most so many letters from the first.
+fn beginning(word: &str, letters: usize) -> &str {
+    word.char_indices().nth(letters).map_or(word, |(end, _)| &word[..end])
+}
+
+/// Whether no more bits than these are set: cheaper than counting where a processor has no instruction for it.
+fn at_most(count: u32, bits: u64) -> bool {
+    (0..count).fold(bits, |bits, _| bits & bits.wrapping_sub(1)) == 0
+}
+
 impl Lexicon {
     /// A dictionary of written forms. The `exact` ones are found as they stand, by their beginning, by ear and inflected, never
     /// with slips: words of many languages lie a slip apart from each other.
     pub(crate) fn new(tolerant: BTreeSet<String>, exact: BTreeSet<String>) -> Self {
         let count = tolerant.len();
         let others = exact.into_iter().filter(|word| !tolerant.contains(word)).collect::<Vec<_>>();
-        let forms: Vec<Forms> = tolerant.into_iter().chain(others).map(|word| Forms::of(&word)).collect();
+        let forms: Vec<Forms> = tolerant.into_iter().chain(others).map(Forms::of_written).collect();
         let sorted_by = |key: fn(&Forms) -> &str| {
             let mut words: Vec<WordId> = (0..).take(forms.len()).collect();
             words.sort_by(|a, b| key(&forms[*a as usize]).cmp(key(&forms[*b as usize])));
@@ -150,6 +167,8 @@ impl Lexicon {
             by_sound: sorted_by(|forms| &forms.sound),
             lens: forms.iter().map(|forms| forms.plain.chars().count()).collect(),
             letters: forms.iter().map(|forms| mask(&forms.plain)).collect(),
+            begins: forms.iter().map(|forms| mask(beginning(&forms.plain, BEGINNING))).collect(),
+            sounds: forms.iter().map(|forms| mask(&forms.sound)).collect(),
             tolerant: count,
             forms,
         }
@@ -157,7 +176,12 @@ impl Lexicon {
 
     /// Whether a plain form is a word of the dictionary, as it stands or by ear.
     pub(crate) fn has(&self, plain: &str) -> bool {
-        self.has_plainly(plain) || !self.sounding(&crate::text::sound(plain)).is_empty()
+        self.has_plainly(plain) || self.has_sound(&crate::text::sound(plain))
+    }
+
+    /// Whether a word of the dictionary sounds so.
+    pub(crate) fn has_sound(&self, sound: &str) -> bool {
+        self.by_sound.binary_search_by(|word| self.forms(*word).sound.as_str().cmp(sound)).is_ok()
     }
 
     /// Whether a plain form is a word of the dictionary as it stands.
@@ -284,7 +308,7 @@ impl Lexicon {
     /// Words that lack at most `slips` of the typed letters.
     fn with_letters(&self, typed: &Typed, slips: u32) -> impl Iterator<Item = WordId> {
         let letters = typed.letters;
-        let near = move |(_, word): &(WordId, &u64)| (letters & !**word).count_ones() <= slips;
+        let near = move |(_, word): &(WordId, &u64)| at_most(slips, letters & !**word);
         (0..).zip(&self.letters[..self.tolerant]).filter(near).map(|(word, _)| word)
     }
 
@@ -328,21 +352,36 @@ impl Lexicon {
             let second = if slips > 1 { quality::SECOND_SLIP } else { 1.0 };
             quality::SLIP * (1.0 - slips as f32 / typed.len as f32) * second
         };
-        let in_prefix = typed.len >= SLIP_IN_PREFIX_FROM && len > typed.len;
-        let by_ear = typed.sounds >= SLIP_IN_PREFIX_FROM && len.abs_diff(typed.len) <= 4;
-        if !in_prefix && !by_ear && len.abs_diff(typed.len) > typed.budget as usize {
+        // A slip changes one letter: words with more other letters need not be compared.
+        let in_whole = len.abs_diff(typed.len) <= typed.budget as usize
+            && at_most(typed.budget, self.letters[word as usize] & !typed.letters);
+        // As much of the word as the typed one can be with its slips.
+        let reach = typed.len + typed.budget as usize;
+        let begins = if reach <= BEGINNING { self.begins[word as usize] } else { self.letters[word as usize] };
+        let in_prefix =
+            typed.len >= SLIP_IN_PREFIX_FROM && len > typed.len && at_most(typed.budget, typed.letters & !begins);
+        let sounds = self.sounds[word as usize];
+        let by_ear = typed.sound_len >= SLIP_IN_PREFIX_FROM
+            && len.abs_diff(typed.len) <= 4
+            && at_most(1, sounds & !typed.sounds)
+            && at_most(1, typed.sounds & !sounds);
+        if !in_whole && !in_prefix && !by_ear {
             return None;
         }
-        let distance = typed.pattern.as_ref()?.distance(&self.forms(word).plain);
-        if distance.whole <= typed.budget {
-            return found(graded(distance.whole));
+        let (pattern, plain) = (typed.pattern.as_ref()?, self.forms(word).plain.as_str());
+        if in_whole {
+            let slips = pattern.distance(plain).whole;
+            if slips <= typed.budget {
+                return found(graded(slips));
+            }
         }
         let ear = || typed.by_ear.as_ref().map(|pattern| pattern.distance(&self.forms(word).sound).whole);
         if by_ear && ear().is_some_and(|slips| slips <= 1) {
             return found(graded(1) * quality::SOUND);
         }
-        (in_prefix && distance.prefix <= typed.budget)
-            .then(|| self.graded(typed, word, quality::SLIP_IN_PREFIX) * graded(distance.prefix))
+        let slips = in_prefix.then(|| pattern.distance(beginning(plain, reach)).prefix)?;
+        (slips <= typed.budget)
+            .then(|| self.graded(typed, word, quality::SLIP_IN_PREFIX) * graded(slips))
             .and_then(found)
     }
 }

@@ -99,9 +99,9 @@ fn unit(typed: Typed, index: &Index, digits: bool) -> Unit {
     } else {
         index.lexicon.look_up(&typed)
     };
-    for f in found.clone() {
-        let same = matches!(f.likeness, Likeness::Exact | Likeness::Folded);
-        for other in index.synonyms(f.word).iter().filter(|_| same) {
+    let same = |f: &&Found| matches!(f.likeness, Likeness::Exact | Likeness::Folded);
+    for f in found.iter().filter(same).copied().collect::<Vec<_>>() {
+        for other in index.synonyms(f.word) {
             add(&mut found, Found { word: *other, quality: f.quality * SYNONYM, likeness: Likeness::Inside });
         }
     }

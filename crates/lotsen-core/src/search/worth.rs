@@ -4,7 +4,7 @@ use super::Tier;
 use super::index::{Field, Index, Posting, RecordIndex};
 use super::lexicon::{Found, Likeness};
 use super::query::Unit;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// How one typed word stands in one record.
 #[derive(Clone, Copy, Debug)]
@@ -90,24 +90,42 @@ impl Board {
 /// The best value of one typed word in each record it stands in. `scratch` has a zero for each record, and has so again afterwards.
 fn values(unit: &Unit, index: &Index, scratch: &mut [u32]) -> Vec<(RecordIndex, Value)> {
     let mut values: Vec<(RecordIndex, Value)> = Vec::new();
-    for found in &unit.found {
-        for posting in index.postings(found.word) {
-            let value = value(*found, posting);
-            let slot = &mut scratch[posting.record as usize];
-            match (*slot as usize).checked_sub(1).and_then(|at| values.get_mut(at)) {
-                Some((_, known)) if known.worth < value.worth => *known = value,
-                Some(_) => {}
-                None => {
-                    values.push((posting.record, value));
-                    *slot = u32::try_from(values.len()).unwrap_or(u32::MAX);
-                }
+    let mut add = |found: &Found, posting: Posting| {
+        let value = value(*found, posting);
+        let slot = &mut scratch[posting.record as usize];
+        match (*slot as usize).checked_sub(1).and_then(|at| values.get_mut(at)) {
+            Some((_, known)) if known.worth < value.worth => *known = value,
+            Some(_) => {}
+            None => {
+                values.push((posting.record, value));
+                *slot = u32::try_from(values.len()).unwrap_or(u32::MAX);
             }
         }
+    };
+    for found in &unit.found {
+        index.postings(found.word).iter().for_each(|posting| add(found, *posting));
+    }
+    for (term, (found, share)) in best_of_terms(unit, index) {
+        index.bearers(term, share).for_each(|posting| add(found, posting));
     }
     for (record, _) in &values {
         scratch[*record as usize] = 0;
     }
     values
+}
+
+/// For each term the word that says most for it, with its share: many words of one term lead to the same records.
+fn best_of_terms<'a>(unit: &'a Unit, index: &Index) -> BTreeMap<u32, (&'a Found, f32)> {
+    let mut best: BTreeMap<u32, (&Found, f32)> = BTreeMap::new();
+    for found in &unit.found {
+        for (term, share) in index.terms(found.word) {
+            let known = best.entry(term).or_insert((found, share));
+            if known.0.quality * known.1 < found.quality * share {
+                *known = (found, share);
+            }
+        }
+    }
+    best
 }
 
 /// How much a word tells apart: by the number of records in which it is nearly as good as at its best, so that a rare misspelling

@@ -43,7 +43,7 @@ pub fn train(dataset: &Dataset) -> Recogniser {
     let situations = classes.len();
     classes.extend([Recogniser::NONE.to_owned(), Recogniser::PERSON.to_owned()]);
     let gazetteer = Gazetteer::new(&dataset.places);
-    let index = Index::new(dataset, &gazetteer);
+    let index = Index::new(dataset).with_places(&gazetteer);
     let count = features::count(dataset.terms.len());
     let read = |text: &str| features::of(&query::parse(text, &index, &gazetteer), &index, count);
     let examples = examples(dataset, &classes, situations, &read);
