@@ -103,7 +103,6 @@ fn examples(dataset: &Dataset, classes: &[String], none: usize, read: &impl Fn(&
 /// What people type when they look for something: names, sorts of things, and sorts of things about a topic.
 fn sought(dataset: &Dataset) -> BTreeSet<String> {
     let names = dataset.records.iter().flat_map(|record| record.also.iter().chain([&record.name.sv, &record.name.en]));
-    let hurried = names.clone().flat_map(|name| hurried(name));
     let sorts = dataset.terms.iter().filter(|term| term.of == Vocabulary::Kind).flat_map(|term| &term.words);
     let topics: Vec<&Term> = dataset.terms.iter().filter(|term| term.of == Vocabulary::Topic).collect();
     let about = sorts.clone().enumerate().flat_map(|(at, (lang, sort))| {
@@ -115,19 +114,7 @@ fn sought(dataset: &Dataset) -> BTreeSet<String> {
         some.filter(|_| told).map(label).map(|topic| format!("{sort} {topic}")).collect::<Vec<_>>()
     });
     let written = dataset.sought.iter().cloned();
-    written.chain(names.cloned()).chain(hurried).chain(sorts.map(|(_, word)| word.clone())).chain(about).collect()
-}
-
-/// A name as it may stand in the field: two letters swapped, one missing, and only begun.
-fn hurried(name: &str) -> [String; 3] {
-    let letters: Vec<char> = name.chars().collect();
-    let middle = letters.len() / 2;
-    let mut swapped = letters.clone();
-    if middle > 0 {
-        swapped.swap(middle - 1, middle);
-    }
-    let missing = letters.iter().enumerate().filter(|(at, _)| *at != middle).map(|(_, letter)| letter);
-    [swapped.iter().collect(), missing.collect(), letters[..middle].iter().collect()]
+    written.chain(names.cloned()).chain(sorts.map(|(_, word)| word.clone())).chain(about).collect()
 }
 
 /// An example as one class sees it.
