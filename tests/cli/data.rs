@@ -31,7 +31,7 @@ fn a_file_that_may_not_be_used_is_told_and_nothing_is_answered() {
         ("empty", Vec::new()),
         ("text", b"112\n".to_vec()),
         ("foreign", with(APPLICATION_ID, 0)),
-        ("next-version", with(USER_VERSION, 3)),
+        ("next-version", with(USER_VERSION, 4)),
         ("no-version", with(USER_VERSION, 0)),
         ("another-number", with_another_number()),
         ("half", data[..data.len() / 2].to_vec()),

@@ -58,6 +58,15 @@ pub(crate) enum Command {
         #[arg(long, value_name = "FILE")]
         write: Option<PathBuf>,
     },
+    /// What each mechanism is worth: how well everything is answered without it
+    Ablation {
+        /// Of the noisy queries
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// At most so many noisy queries of each class
+        #[arg(long, default_value_t = 60)]
+        most: usize,
+    },
     /// How often a situation is recognised from phrases that the recogniser was made without
     Recogniser {
         /// Deal the phrases into so many parts and leave out each in turn

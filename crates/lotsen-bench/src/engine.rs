@@ -2,7 +2,7 @@
 
 use lotsen_core::model::Dataset;
 use lotsen_core::place::PlaceIndex;
-use lotsen_core::search::{self, Question};
+use lotsen_core::search::{self, Lenience, Question};
 use lotsen_measure::DEPTH;
 
 /// A search over the records of one dataset.
@@ -29,7 +29,12 @@ pub(crate) struct Lotsen<'a> {
 
 impl<'a> Lotsen<'a> {
     pub(crate) fn new(dataset: &'a Dataset) -> Self {
-        Self { dataset, engine: search::Engine::new(dataset) }
+        Self::forgiving(dataset, Lenience::default())
+    }
+
+    /// The same, which forgives other things.
+    pub(crate) fn forgiving(dataset: &'a Dataset, lenience: Lenience) -> Self {
+        Self { dataset, engine: search::Engine::new(dataset).forgiving(lenience) }
     }
 }
 

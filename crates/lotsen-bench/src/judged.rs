@@ -12,6 +12,7 @@ use std::path::Path;
 pub(crate) struct Question {
     pub(crate) text: String,
     pub(crate) place: Option<PlaceIndex>,
+    pub(crate) class: String,
     role: Option<String>,
     grades: HashMap<u32, u32>,
 }
@@ -44,15 +45,20 @@ fn question(judged: Judged, gazetteer: &Gazetteer, ids: &HashMap<&str, u32>) -> 
         let best = grades.entry(ids.get(id.as_str()).copied().unwrap_or(nobody)).or_default();
         *best = (*best).max(*grade);
     }
-    Question { text: judged.text, place, role: judged.role, grades }
+    Question { text: judged.text, class: judged.class, place, role: judged.role, grades }
 }
 
 /// How good an engine's answers to them are.
 pub(crate) fn measures(engine: &mut dyn Engine, questions: &[Question]) -> Measures {
     let mut sum = Measures::default();
     for question in questions {
-        let asker = Asker { place: question.place, role: question.role.as_deref() };
-        sum.add(Measures::of(&question.grades, &engine.search(&question.text, asker)));
+        sum.add(measure(engine, question));
     }
     sum.mean()
+}
+
+/// How good its answer to one of them is.
+pub(crate) fn measure(engine: &mut dyn Engine, question: &Question) -> Measures {
+    let asker = Asker { place: question.place, role: question.role.as_deref() };
+    Measures::of(&question.grades, &engine.search(&question.text, asker))
 }

@@ -2,6 +2,7 @@
 //!
 //! No part of the product. Everything that falls by chance falls by a seed, so that two runs print the same quality.
 
+mod ablation;
 mod args;
 mod compare;
 mod corpus;
@@ -43,6 +44,10 @@ fn main() -> Result<(), Failure> {
         Command::Start { corpus, runs } => start(corpus, runs),
         Command::Compare { corpus, most, seconds, no_js, write } => {
             compare(corpus, most, Effort { seconds, js: !no_js }, write.as_deref())
+        }
+        Command::Ablation { seed, most } => {
+            print!("{}", report::ablation(&ablation::all(&dataset(Corpus { size: None, seed })?, seed, most)?));
+            Ok(())
         }
         Command::Recogniser { parts, mixed } => {
             print!("{}", report::recognised(&recognised::left_out(parts.max(2))?, mixed));

@@ -1,5 +1,6 @@
 //! What is printed.
 
+use crate::ablation::Without;
 use crate::compare::Row;
 use crate::engine::{Asker, Engine};
 use crate::noise::{Class, Query};
@@ -48,6 +49,34 @@ pub(crate) fn misses(dataset: &Dataset, engine: &mut dyn Engine, queries: &[Quer
             let (found, right) = (ids(&found).join(" "), ids(&query.right).join(" "));
             let _ = writeln!(out, "{}\t{}\t{found}\t{right}", query.class.code(), query.text);
         }
+    }
+    out
+}
+
+/// What is lost, in points of success@1, without each mechanism: first all judged queries, then noise, then class by class.
+pub(crate) fn ablation(all: &[Without]) -> String {
+    let Some((whole, others)) = all.split_first() else { return String::new() };
+    let classes: Vec<&String> = whole.judged.keys().collect();
+    let mut out = "| without | judged | noise |".to_owned();
+    let mut rule = "|---|---|---|".to_owned();
+    for class in &classes {
+        let _ = write!(out, " {class} |");
+        rule += "---|";
+    }
+    let figures = |one: &Without| -> Vec<f64> {
+        let each = classes.iter().map(|class| one.judged.get(*class).map_or(0.0, |m| m.success_1));
+        [one.all.success_1, one.noise.success_1].into_iter().chain(each).collect()
+    };
+    let before = figures(whole);
+    let cells = |out: &mut String, cells: Vec<String>| {
+        let _ = writeln!(out, " {} |", cells.join(" | "));
+    };
+    let _ = write!(out, "\n{rule}\n| {} |", whole.what);
+    cells(&mut out, before.iter().map(|figure| format!("{figure:.3}")).collect());
+    for one in others {
+        let _ = write!(out, "| {} |", one.what);
+        let lost = figures(one).into_iter().zip(&before).map(|(now, before)| 100.0 * (now - before));
+        cells(&mut out, lost.map(|points| format!("{points:+.1}")).collect());
     }
     out
 }

@@ -68,7 +68,6 @@ pub fn compile(root: &Path) -> Compiled {
         terms: vocabulary.terms,
         stopwords: vocabulary.stopwords,
         spoken: vocabulary.spoken,
-        synonyms: vocabulary.synonyms,
         sought: vocabulary.sought,
         recogniser: Recogniser::default(),
     });

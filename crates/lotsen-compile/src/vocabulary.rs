@@ -1,4 +1,4 @@
-//! `words/`: kinds, topics and audiences with the words people use, stop words and everyday synonyms.
+//! `words/`: kinds, topics and audiences with the words people use, and small words.
 
 use crate::parsed;
 use crate::problem::{File, Problem};
@@ -12,7 +12,6 @@ pub(crate) struct Vocabularies {
     pub(crate) terms: Vec<Term>,
     pub(crate) stopwords: Vec<String>,
     pub(crate) spoken: Vec<(String, String)>,
-    pub(crate) synonyms: Vec<Vec<String>>,
     pub(crate) sought: Vec<String>,
 }
 
@@ -38,9 +37,6 @@ pub(crate) fn read(root: &Path) -> (Vocabularies, Vec<Problem>) {
     problems.extend(found);
     let (words, found) = parsed(root, Path::new("words/spoken.toml"), spoken);
     all.spoken = words.unwrap_or_default();
-    problems.extend(found);
-    let (groups, found) = parsed(root, Path::new("words/synonyms.toml"), synonyms);
-    all.synonyms = groups.unwrap_or_default();
     problems.extend(found);
     (all, problems)
 }
@@ -152,26 +148,4 @@ fn spoken(section: Section<'_>) -> Vec<(String, String)> {
     }
     section.close();
     words
-}
-
-fn synonyms(section: Section<'_>) -> Vec<Vec<String>> {
-    let mut groups: Vec<Vec<String>> = Vec::new();
-    for section in section.sections("group") {
-        let words = section.list("words");
-        for (word, at) in &words {
-            if word.contains('|') {
-                section.file.error(*at, "untidy", &[("key", "words")]);
-            }
-            if groups.iter().flatten().any(|other| other == word) {
-                section.file.error(*at, "twice", &[("key", "words"), ("value", word)]);
-            }
-        }
-        if words.len() < 2 {
-            section.file.error(section.at, "missing-key", &[("key", "words")]);
-        }
-        groups.push(words.into_iter().map(|(word, _)| word).collect());
-        section.close();
-    }
-    section.close();
-    groups
 }

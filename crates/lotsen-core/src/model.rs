@@ -42,8 +42,6 @@ pub struct Dataset {
     pub stopwords: Vec<String>,
     /// How small words are spelt in speech and chats, each with what is meant.
     pub spoken: Vec<(String, String)>,
-    /// Everyday words that mean the same.
-    pub synonyms: Vec<Vec<String>>,
 }
 
 impl Dataset {

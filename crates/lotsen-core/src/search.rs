@@ -8,6 +8,7 @@ mod abbreviation;
 mod advice;
 mod distance;
 mod index;
+mod lenience;
 pub(crate) mod lexicon;
 mod marks;
 mod query;
@@ -16,6 +17,7 @@ mod recognise;
 mod worth;
 
 pub use distance::slips;
+pub use lenience::Lenience;
 pub use recognise::train::train;
 
 use crate::audience::Staff;
@@ -134,6 +136,11 @@ impl Engine {
             staff: Staff::new(&dataset.terms),
             gazetteer,
         }
+    }
+
+    /// The same engine, which forgives other things: for measuring what each is worth, never for a program.
+    pub fn forgiving(self, lenience: Lenience) -> Self {
+        Self { index: self.index.forgiving(lenience), ..self }
     }
 
     /// The places of the dataset.

@@ -45,9 +45,6 @@ fn terms(db: &Connection, dataset: &Dataset) -> Result<(), Error> {
     for word in &dataset.stopwords {
         db.prepare_cached("INSERT INTO stopword VALUES (?1)")?.execute([word])?;
     }
-    for group in &dataset.synonyms {
-        db.prepare_cached("INSERT INTO synonyms VALUES (?1)")?.execute([group.join("|")])?;
-    }
     Ok(())
 }
 

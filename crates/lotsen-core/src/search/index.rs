@@ -1,5 +1,6 @@
 //! Which words stand in which records, and where in them. Built at start from the dataset; nothing of it is stored.
 
+use super::lenience::Lenience;
 use super::lexicon::{Found, Lexicon, Likeness, Typed, WordId};
 use super::query::Query;
 use crate::model::{Dataset, Mine, Record, Situation, Term, Vocabulary};
@@ -33,7 +34,7 @@ impl Field {
             Self::Kind => 0.80,
             Self::Topic => 0.60,
             Self::Operator => 0.50,
-            Self::Audience => 0.35,
+            Self::Audience => 0.1,
             Self::Summary => 0.25,
         }
     }
@@ -102,8 +103,6 @@ pub(crate) struct Index {
     place_names: Vec<bool>,
     /// For each word whether the vocabulary explains it: such a word is a place only where nothing else speaks for it.
     explained: Vec<bool>,
-    /// Other words of the same meaning.
-    synonyms: HashMap<WordId, Vec<WordId>>,
     /// Names and ids as one word, for "exactly this record" and nearly it; beside each, whose they are.
     whole: Lexicon,
     whole_of: Vec<Vec<RecordIndex>>,
@@ -135,9 +134,6 @@ impl Index {
         for (term, at) in dataset.terms.iter().zip(0..) {
             raw.term(at, term);
         }
-        for word in dataset.synonyms.iter().flatten() {
-            raw.word(word, true).explained = true;
-        }
         for (lang, signal) in dataset.situations.iter().flat_map(|situation| &situation.signals) {
             for token in words(signal) {
                 raw.word(&token.text, TOLERANT.contains(&lang.as_str()));
@@ -156,20 +152,11 @@ impl Index {
             postings.push(word.postings);
             term_postings.push(word.terms);
         }
-        let id = |word: &str| lexicon.id(&written(word));
-        let mut synonyms: HashMap<WordId, Vec<WordId>> = HashMap::new();
-        for group in &dataset.synonyms {
-            let ids: Vec<WordId> = group.iter().filter_map(|word| id(word)).collect();
-            for word in &ids {
-                synonyms.entry(*word).or_default().extend(ids.iter().copied().filter(|other| other != word));
-            }
-        }
         Self {
             explained,
             spoken: dataset.spoken.iter().map(|(spelt, meant)| (written(spelt), meant.clone())).collect(),
             stopwords: dataset.stopwords.iter().map(|word| written(word)).collect(),
             place_names: vec![false; lexicon.len()],
-            synonyms,
             postings,
             term_postings,
             bearers: dataset.terms.iter().map(|term| bearers(term, dataset)).collect(),
@@ -190,6 +177,13 @@ impl Index {
     /// The same index, which knows which words are places' names.
     pub(crate) fn with_places(mut self, gazetteer: &Gazetteer) -> Self {
         self.place_names = self.lexicon.words().map(|(_, forms)| gazetteer.bears(forms)).collect();
+        self
+    }
+
+    /// The same index, which forgives other things.
+    pub(crate) fn forgiving(mut self, lenience: Lenience) -> Self {
+        self.lexicon = self.lexicon.forgiving(lenience);
+        self.whole = self.whole.forgiving(lenience);
         self
     }
 
@@ -248,10 +242,6 @@ impl Index {
     /// The areas a record covers.
     pub(crate) fn areas(&self, record: RecordIndex) -> &[AreaCode] {
         self.areas.get(record as usize).map_or(&[], Vec::as_slice)
-    }
-
-    pub(crate) fn synonyms(&self, word: WordId) -> &[WordId] {
-        self.synonyms.get(&word).map_or(&[], Vec::as_slice)
     }
 
     /// What a spoken spelling means, one word or several.

@@ -5,6 +5,7 @@
 
 use super::abbreviation;
 use super::distance::Pattern;
+use super::lenience::Lenience;
 use crate::text::{Forms, same_word};
 use std::collections::BTreeSet;
 
@@ -77,6 +78,7 @@ pub(crate) struct Lexicon {
     tolerant: usize,
     by_plain: Vec<WordId>,
     by_sound: Vec<WordId>,
+    lenience: Lenience,
 }
 
 /// A typed word, prepared.
@@ -170,8 +172,18 @@ impl Lexicon {
             begins: forms.iter().map(|forms| mask(beginning(&forms.plain, BEGINNING))).collect(),
             sounds: forms.iter().map(|forms| mask(&forms.sound)).collect(),
             tolerant: count,
+            lenience: Lenience::default(),
             forms,
         }
+    }
+
+    /// The same dictionary, which forgives other things.
+    pub(crate) fn forgiving(self, lenience: Lenience) -> Self {
+        Self { lenience, ..self }
+    }
+
+    pub(crate) fn lenience(&self) -> Lenience {
+        self.lenience
     }
 
     /// Whether a plain form is a word of the dictionary, as it stands or by ear.
@@ -222,10 +234,10 @@ impl Lexicon {
         if best(&found) < quality::SOUND {
             self.slips(typed, &mut found);
         }
-        if typed.len >= INSIDE_FROM {
+        if typed.len >= INSIDE_FROM && self.lenience.inside {
             self.inside(typed, &mut found);
         }
-        if best(&found) < quality::POOR {
+        if best(&found) < quality::POOR && self.lenience.abbreviations {
             self.abbreviations(typed, &mut found);
         }
         found.sort_unstable_by(|a, b| a.word.cmp(&b.word).then(b.quality.total_cmp(&a.quality)));
@@ -286,10 +298,10 @@ impl Lexicon {
             let quality = if differs { quality::DIACRITIC_DIFFERS } else { quality::DIACRITIC_MISSING };
             return found(quality, Likeness::Folded);
         }
-        if self.sounds_alike(typed, word) {
+        if self.lenience.sound && self.sounds_alike(typed, word) {
             return found(quality::SOUND, Likeness::Folded);
         }
-        if same_word(&typed.forms.plain, &forms.plain) {
+        if self.lenience.inflection && same_word(&typed.forms.plain, &forms.plain) {
             return found(quality::INFLECTED, Likeness::Folded);
         }
         if !forms.plain.starts_with(&typed.forms.plain) {
@@ -313,7 +325,7 @@ impl Lexicon {
     }
 
     fn slips(&self, typed: &Typed, found: &mut Vec<Found>) {
-        if typed.budget > 0 {
+        if typed.budget > 0 && self.lenience.slips {
             found.extend(self.with_letters(typed, typed.budget).filter_map(|word| self.slipped(typed, word)));
         }
     }

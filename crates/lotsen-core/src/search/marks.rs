@@ -33,7 +33,7 @@ pub(super) fn marks(query: &Query, lexicon: &Lexicon, name: &str) -> Vec<Range<u
     ranges(&marked)
 }
 
-/// The part of a compound; the whole word where the plain form has another length or a synonym was meant.
+/// The part of a compound; the whole word where the plain form has another length.
 fn mark_inside(marked: &mut [bool], start: usize, plain: &str, typed: &str, len: usize) {
     let at = plain.find(typed).filter(|_| plain.chars().count() == len).map(|at| plain[..at].chars().count());
     match at {

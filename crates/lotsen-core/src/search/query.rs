@@ -79,7 +79,9 @@ pub(crate) fn parse(text: &str, index: &Index, gazetteer: &Gazetteer) -> Query {
     }
     mark_ages(&mut units);
     let places = places(&mut units, index, gazetteer);
-    join(&mut units, index);
+    if index.lexicon.lenience().apart {
+        join(&mut units, index);
+    }
     if units.iter().all(|unit| unit.weight < 1.0) {
         // Nothing but small words: then they are what is meant.
         for unit in &mut units {
@@ -91,7 +93,7 @@ pub(crate) fn parse(text: &str, index: &Index, gazetteer: &Gazetteer) -> Query {
 
 fn unit(typed: Typed, index: &Index, digits: bool) -> Unit {
     let small = index.is_stopword(&typed.forms.written);
-    let mut found = if small {
+    let found = if small {
         // A small word is only itself: its slips and beginnings would be everywhere.
         let mut found = index.lexicon.look_up_plainly(&typed);
         found.retain(|f| matches!(f.likeness, Likeness::Exact | Likeness::Folded));
@@ -99,19 +101,10 @@ fn unit(typed: Typed, index: &Index, digits: bool) -> Unit {
     } else {
         index.lexicon.look_up(&typed)
     };
-    let same = |f: &&Found| matches!(f.likeness, Likeness::Exact | Likeness::Folded);
-    for f in found.iter().filter(same).copied().collect::<Vec<_>>() {
-        for other in index.synonyms(f.word) {
-            add(&mut found, Found { word: *other, quality: f.quality * SYNONYM, likeness: Likeness::Inside });
-        }
-    }
     let weight = if small { STOPWORD_WEIGHT } else { 1.0 };
     let is_digits = digits && typed.forms.written.bytes().all(|b| b.is_ascii_digit());
     Unit { typed, found, weight, is_place: false, is_digits, age: None }
 }
-
-/// A word of the same meaning is worth a little less than the word itself.
-const SYNONYM: f32 = 0.85;
 
 fn add(found: &mut Vec<Found>, new: Found) {
     match found.iter_mut().find(|f| f.word == new.word) {
@@ -177,7 +170,8 @@ const KNOWN: f32 = 0.90;
 fn split(unit: &Unit, index: &Index, gazetteer: &Gazetteer) -> Option<Vec<String>> {
     let letters: Vec<char> = unit.typed.forms.written.chars().collect();
     let is_place = || gazetteer.nearly_named(&unit.typed).is_some_and(|named| named.quality >= GOOD);
-    if letters.len() < 2 * PART_FROM || unit.best() >= GOOD || unit.is_slip() || is_place() {
+    let is_known = letters.len() < 2 * PART_FROM || unit.best() >= GOOD || unit.is_slip() || is_place();
+    if is_known || !index.lexicon.lenience().joined {
         return None;
     }
     let is_word = |part: &str| {
