@@ -60,7 +60,7 @@ export const VIEWS = {
   },
   'answer-failed': async (page) => {
     await page.locator('#tile-danger-now').first().click();
-    await page.locator('#answer-title').waitFor();
+    await page.locator('#view-title').waitFor();
   },
   results: (page) => search(page, 'kvinnofridslinjen'),
   'results-misspelt': (page) => search(page, 'kvinofrdslinjen'),

@@ -7,6 +7,9 @@ export const PLACE_ID = 'place';
 /** Id of the list of hits. */
 export const RESULTS_ID = 'results';
 
+/** Id of the heading of what stands in place of the start page or the list. */
+export const VIEW_TITLE_ID = 'view-title';
+
 /** Puts the cursor in the search field. */
 export function focusSearch(): void {
   document.getElementById(SEARCH_ID)?.focus();

@@ -4,7 +4,7 @@ import { leaveShelf } from '../state/browse.svelte';
 import { later, loadLater } from '../state/later.svelte';
 import { leaveCounty } from '../state/regions.svelte';
 import { closeView, openedView, openView, type View } from '../state/view.svelte';
-import { focusHeading, focusSearch, shelfId, tileOfCounty } from './focus';
+import { focusHeading, focusSearch, shelfId, tileOfCounty, VIEW_TITLE_ID } from './focus';
 
 let opener: Element | null = null;
 
@@ -13,11 +13,11 @@ export function showView(view: View): void {
   if (openedView() === null) opener = document.activeElement;
   openView(view);
   flushSync();
-  if (later()) focusHeading('view-title');
+  if (later()) focusHeading(VIEW_TITLE_ID);
   else
     void loadLater()
       .then(tick)
-      .then(() => focusHeading('view-title'));
+      .then(() => focusHeading(VIEW_TITLE_ID));
 }
 
 /** One step back in the open view: out of a county or a shelf, else out of the view. */
