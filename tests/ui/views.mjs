@@ -144,7 +144,7 @@ export const VIEWS = {
   settings: async (page) => {
     await page.locator('[aria-controls="menu"]').click();
     await page.locator('#menu > button').nth(2).click();
-    await page.locator('#settings-title').waitFor();
+    await page.locator('dialog fieldset').first().waitFor();
   },
   help: async (page) => {
     await page.keyboard.press('F1');
