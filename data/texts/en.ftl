@@ -30,7 +30,7 @@ search-clear = Clear the search field
 search-results = Hits
 search-nothing = Nothing in Lotsen is like what you typed. Try another word, or use one of these numbers.
 search-did-you-mean = Did you mean
-search-told = It may be about: { $name }
+search-told = It may be about:
 search-status =
     { $count ->
         [one] Showing one hit.

@@ -30,7 +30,7 @@ search-clear = Töm sökfältet
 search-results = Träffar
 search-nothing = Inget i Lotsen liknar det du skrev. Pröva ett annat ord, eller använd ett av de här numren.
 search-did-you-mean = Menade du
-search-told = Det kan handla om: { $name }
+search-told = Det kan handla om:
 search-status =
     { $count ->
         [one] Visar en träff.

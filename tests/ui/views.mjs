@@ -66,6 +66,12 @@ export const VIEWS = {
   'results-misspelt': (page) => search(page, 'kvinofrdslinjen'),
   'results-place': (page) => search(page, 'koordinator kungsbacka'),
   'results-other-places': (page) => search(page, 'järna'),
+  'results-told': (page) => search(page, 'han slår mig'),
+  'answer-told': async (page) => {
+    await search(page, 'han slår mig');
+    await page.locator('#told-partner-violence').first().click();
+    await page.locator('article ol li').first().waitFor();
+  },
   'nothing-found': (page) => search(page, 'qwxz'),
   'start-failed': (page) => page.locator('#search').fill('våld'),
   card: (page) => openFirst(page, 'kvinnofridslinjen'),

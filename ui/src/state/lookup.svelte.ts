@@ -154,8 +154,8 @@ function openRow(index: number): void {
   if (hit) openRecord(hit.id);
 }
 
-/** The place a card is shown for: picked for this question, else read out of the text, else mine. */
-function placeInForce(): string | null {
+/** The place a card or an answer is shown for: picked for this question, else read out of the text, else mine. */
+export function placeInForce(): string | null {
   return (meant ?? painted(query)?.place ?? place)?.code ?? null;
 }
 
