@@ -113,6 +113,15 @@ export const VIEWS = {
     await page.keyboard.type('jär');
     await page.locator('#places').waitFor();
   },
+  'place-unknown': async (page) => {
+    await page.keyboard.press('Control+l');
+    await page.keyboard.type('qqq');
+    await page.locator('#place-none:not(:empty)').waitFor();
+  },
+  'map-counties': async (page) => {
+    await page.keyboard.press('Control+k');
+    await page.locator('#county-14').first().waitFor();
+  },
   map: async (page) => {
     await page.keyboard.press('Control+k');
     await page.locator('#county-14').first().press('Enter');
