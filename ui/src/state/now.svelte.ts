@@ -85,7 +85,7 @@ export function chooseSituation(situation: SituationView): void {
 export function openTold(told: Told): void {
   openView('told');
   byText.choose(told);
-  askAnswer();
+  byText.ask(placeInForce());
 }
 
 /** Back to the start page; gives the situation left. */
@@ -110,6 +110,6 @@ export function askStates(): void {
 }
 
 function askAnswer(): void {
+  byTile.ask(lookup.place?.code ?? null);
   if (openedView() === 'told') byText.ask(placeInForce());
-  else byTile.ask(lookup.place?.code ?? null);
 }
