@@ -30,7 +30,7 @@ search-clear = Clear the search field
 search-results = Hits
 search-nothing = Nothing in Lotsen is like what you typed. Try another word, or use one of these numbers.
 search-did-you-mean = Did you mean
-search-told = It may be about: { $name }
+search-told = It may be about:
 search-status =
     { $count ->
         [one] Showing one hit.
@@ -528,11 +528,14 @@ copy-clear = Remove now
 copy-cleared = What you copied is gone.
 copy-was-other = Something else had been copied since. It was left alone.
 
+## Dialogs
+
+dialog-close = Close
+
 ## Settings
 
 settings-open = Settings
 settings-title = Settings
-settings-close = Close
 settings-note = For this computer. Lotsen keeps only what is chosen here, never anything you type or search for.
 settings-kept = The settings are in a file on this computer.
 settings-none = No settings are kept on this computer.
@@ -565,7 +568,6 @@ settings-hide-cannot = This is not possible on Linux.
 ## Help
 
 help-title = Keys
-help-close = Close
 help-key-letters = Letters, digits
 help-key-arrows = Arrow up, arrow down
 help-key-ends = Home, End

@@ -30,7 +30,7 @@ search-clear = Töm sökfältet
 search-results = Träffar
 search-nothing = Inget i Lotsen liknar det du skrev. Pröva ett annat ord, eller använd ett av de här numren.
 search-did-you-mean = Menade du
-search-told = Det kan handla om: { $name }
+search-told = Det kan handla om:
 search-status =
     { $count ->
         [one] Visar en träff.
@@ -528,11 +528,14 @@ copy-clear = Ta bort nu
 copy-cleared = Det kopierade är borta.
 copy-was-other = Något annat hade redan kopierats. Det rördes inte.
 
+## Dialogs
+
+dialog-close = Stäng
+
 ## Settings
 
 settings-open = Inställningar
 settings-title = Inställningar
-settings-close = Stäng
 settings-note = Gäller den här datorn. Lotsen sparar bara det som väljs här, aldrig något du skriver eller söker.
 settings-kept = Inställningarna ligger i en fil på datorn.
 settings-none = Inga inställningar är sparade på datorn.
@@ -565,7 +568,6 @@ settings-hide-cannot = Det går inte i Linux.
 ## Help
 
 help-title = Tangenter
-help-close = Stäng
 help-key-letters = Bokstäver, siffror
 help-key-arrows = Pil upp, pil ner
 help-key-ends = Home, End

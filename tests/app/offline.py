@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from private import Program, fail, keys, push, wait_until_read, write
+from private import Program, fail, keys, look_round, push, wait_until_read, write
 
 
 def journey():
@@ -27,13 +27,8 @@ def journey():
     wait_until_read("Kungsbacka")
     keys("Return")
     wait_until_read("Here: Kungsbacka")
-    push("Danger right now")
-    wait_until_read("Call now")
-    keys("Escape", "F1", "Escape")
-    push("Menu")
-    push("Settings")
-    wait_until_read("Size of text")
-    keys("Escape", "Shift_L", "Shift_L", "Shift_L")
+    look_round()
+    keys("Shift_L", "Shift_L", "Shift_L")
 
 
 def main():

@@ -95,6 +95,17 @@ def write(text):
     subprocess.run(["xdotool", "type", "--delay", "15", text], check=True)
 
 
+def look_round():
+    """From the start page through an answer, the keys and the settings, and back to the start page."""
+    push("Danger right now")
+    wait_until_read("Call now")
+    keys("Escape", "F1", "Escape")
+    push("Menu")
+    push("Settings")
+    wait_until_read("Size of text")
+    keys("Escape")
+
+
 class Program:
     """The running program under strace, in a home of its own."""
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from Xlib import X, display
 from Xlib.protocol import event as xevent
 
-from private import Program, fail, keys, push, wait_until_read, write
+from private import Program, fail, keys, look_round, push, wait_until_read, write
 
 # Words nobody else writes, of letters every keyboard has. The last ones lead to an answer, so that a card is opened too.
 SECRETS = [f"zq{first}{second}hemligt" for first in "abcdefg" for second in "uvwxyzq"][:49] + ["kvinofrydd"]
@@ -52,13 +52,7 @@ def journey(chooses, end):
     write(PLACE)
     wait_until_read("No place has that name")
     keys("Escape", "Escape")
-    push("Danger right now")
-    wait_until_read("Call now")
-    keys("Escape", "F1", "Escape")
-    push("Menu")
-    push("Settings")
-    wait_until_read("Size of text")
-    keys("Escape")
+    look_round()
     write(SECRETS[-1])
     wait_until_read("Kvinnofridslinjen")
     keys("Return")

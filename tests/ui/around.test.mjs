@@ -244,7 +244,7 @@ test('Alt and a digit open the situation or the row that bears it; a digit alone
     assert.equal(await page.locator('#tile-partner-violence').getByText('6', { exact: true }).count(), 1);
     await page.keyboard.press('Digit6');
     await page.keyboard.up('Alt');
-    await page.locator('#answer-title', { hasText: 'Våld i en nära relation' }).waitFor();
+    await page.locator('#view-title', { hasText: 'Våld i en nära relation' }).waitFor();
     assert.equal(await page.locator('#search').inputValue(), '');
     await page.keyboard.press('Escape');
 

@@ -53,7 +53,7 @@ test('a situation that suggests a line leads to its answer', async () => {
     await openFirst(page, 'kvinnofridslinjen');
     await page.getByRole('button', { name: 'Människohandel eller prostitution i huset' }).click();
     await page.locator('article ol li').first().waitFor();
-    assert.equal(await page.evaluate(() => document.activeElement.id), 'answer-title');
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'view-title');
     assert.equal(await page.locator('#search').inputValue(), '');
   });
 });

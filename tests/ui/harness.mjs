@@ -106,15 +106,17 @@ export async function withPage(host, options, test) {
   const { page, troubles, close } = await openPage(host, options);
   try {
     await test(page);
-    assert.deepEqual(
-      await page.evaluate(() => window.violations),
-      [],
-      'the content security policy was broken',
-    );
-    assert.deepEqual(troubles, [], 'the console must stay silent');
+    await wasQuiet(page, troubles);
   } finally {
     await close();
   }
+}
+
+/** No trouble has come up on a page. */
+export async function wasQuiet(page, troubles) {
+  const violations = await page.evaluate(() => window.violations);
+  assert.deepEqual(violations, [], 'the content security policy was broken');
+  assert.deepEqual(troubles, [], 'the console must stay silent');
 }
 
 function serve(request, response) {

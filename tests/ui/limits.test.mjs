@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { startBrowser, withPage } from './harness.mjs';
+import { emergencyNumberInSight, isUncovered, letters, nothingSticksOut } from './sight.mjs';
 import { openFirst, settingsOf, VIEWS } from './views.mjs';
 
 let host;
@@ -163,50 +164,3 @@ test('forced colours keep the chosen row and the found letters visible', async (
     assert.equal(found, around);
   });
 });
-
-/** Sets the size of the letters as a system setting would. */
-function letters(page, percent) {
-  return page.evaluate(
-    (size) => document.documentElement.style.setProperty('font-size', size),
-    `${percent}%`,
-  );
-}
-
-/** Nothing reaches past the window's sides, and nothing that scrolls can be scrolled sideways. */
-async function nothingSticksOut(page, name = '') {
-  const wide = await page.evaluate(() =>
-    [...document.querySelectorAll('html, body *:not(.unseen)')]
-      .filter((element) => {
-        const { left, right, width } = element.getBoundingClientRect();
-        const scrolls = ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
-        const sideways = scrolls && element.scrollWidth > element.clientWidth + 1;
-        return width > 0 && (left < -1 || right > innerWidth + 1 || sideways);
-      })
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
-  assert.deepEqual(wide, [], name);
-}
-
-async function emergencyNumberInSight(page, name = '') {
-  // What is turned toward a person covers the three lines, and bears 112 itself.
-  const turned = await page.locator('dialog[open] .danger').count();
-  const within = turned > 0 ? 'dialog[open] .danger' : '.danger';
-  const number = page.locator(within).first().getByText('112', { exact: true }).first();
-  assert.ok(await isUncovered(number, { modal: turned === 0 }), `112 is covered or out of sight: ${name}`);
-}
-
-/** Is the middle of this element inside the window, with nothing painted over it? A modal's backdrop is see-through. */
-async function isUncovered(locator, { modal = false } = {}) {
-  return locator.evaluate((element, seeThrough) => {
-    const { left, right, top, bottom } = element.getBoundingClientRect();
-    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-    const inside = x > 0 && y > 0 && x < innerWidth && y < innerHeight && bottom <= innerHeight;
-    const dialog = document.querySelector('dialog[open]');
-    if (seeThrough && dialog) {
-      const box = dialog.getBoundingClientRect();
-      return inside && (y > box.bottom || y < box.top || x > box.right || x < box.left);
-    }
-    const hit = document.elementFromPoint(x, y);
-    return inside && (element === hit || element.contains(hit) || hit?.contains(element) === true);
-  }, modal);
-}

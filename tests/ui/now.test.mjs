@@ -91,10 +91,10 @@ for (const { lang, locale } of LANGS) {
       await page.locator('#here-title').waitFor();
       await chooseTile(page, TILE);
       const reply = now[TILE];
-      assert.equal(await focusedId(page), 'answer-title');
+      assert.equal(await focusedId(page), 'view-title');
       const article = page.locator('article');
       const said = await article.innerText();
-      assert.equal(await page.locator('#answer-title').innerText(), reply.situation.name);
+      assert.equal(await page.locator('#view-title').innerText(), reply.situation.name);
       assert.ok(said.includes(reply.situation.meaning));
       const [call, later] = lang === 'sv' ? ['Ring nu', 'När de öppnar'] : ['Call now', 'When they open'];
       for (const [heading, lines] of [
@@ -153,8 +153,8 @@ test('tiles and steps by keyboard alone; each Escape is one step, back to what w
     await tile.waitFor();
     while ((await focusedId(page)) !== `tile-${TILE}`) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.locator('#answer-title').waitFor();
-    assert.equal(await focusedId(page), 'answer-title');
+    await page.locator('#view-title').waitFor();
+    assert.equal(await focusedId(page), 'view-title');
 
     const link = page.getByRole('button', { name: /Kvinnofridslinjen/ });
     await link.focus();
@@ -166,7 +166,7 @@ test('tiles and steps by keyboard alone; each Escape is one step, back to what w
     assert.ok(await link.evaluate((element) => element === document.activeElement));
 
     await page.keyboard.press('Escape');
-    assert.equal(await page.locator('#answer-title').count(), 0);
+    assert.equal(await page.locator('#view-title').count(), 0);
     assert.equal(await focusedId(page), `tile-${TILE}`);
     await page.keyboard.press('Escape');
     assert.equal(await focusedId(page), 'search');
@@ -191,9 +191,9 @@ test('typing over an answer asks, and Escape leads back to the answer', async ()
     await chooseTile(page, TILE);
     await page.keyboard.type('prevent');
     await page.getByRole('option', { name: /Preventell/ }).waitFor();
-    assert.equal(await page.locator('#answer-title').count(), 0);
+    assert.equal(await page.locator('#view-title').count(), 0);
     await page.keyboard.press('Escape');
-    await page.locator('#answer-title').waitFor();
+    await page.locator('#view-title').waitFor();
     await page.keyboard.press('Escape');
     assert.equal(await focusedId(page), `tile-${TILE}`);
   });
@@ -323,7 +323,7 @@ test('an answer that cannot be given says so; the standing numbers and the way b
   await withPage(host, { settings: { fail: { now: 'broken' } } }, async (page) => {
     await page.locator(`#tile-${TILE}`).click();
     await page.getByText('Något gick fel i programmet').waitFor();
-    assert.equal(await focusedId(page), 'answer-title');
+    assert.equal(await focusedId(page), 'view-title');
     await page.keyboard.press('Escape');
     assert.equal(await focusedId(page), `tile-${TILE}`);
   });

@@ -60,12 +60,18 @@ export const VIEWS = {
   },
   'answer-failed': async (page) => {
     await page.locator('#tile-danger-now').first().click();
-    await page.locator('#answer-title').waitFor();
+    await page.locator('#view-title').waitFor();
   },
   results: (page) => search(page, 'kvinnofridslinjen'),
   'results-misspelt': (page) => search(page, 'kvinofrdslinjen'),
   'results-place': (page) => search(page, 'koordinator kungsbacka'),
   'results-other-places': (page) => search(page, 'järna'),
+  'results-told': (page) => search(page, 'han slår mig'),
+  'answer-told': async (page) => {
+    await search(page, 'han slår mig');
+    await page.locator('#told-partner-violence').first().click();
+    await page.locator('article ol li').first().waitFor();
+  },
   'nothing-found': (page) => search(page, 'qwxz'),
   'start-failed': (page) => page.locator('#search').fill('våld'),
   card: (page) => openFirst(page, 'kvinnofridslinjen'),
@@ -107,6 +113,15 @@ export const VIEWS = {
     await page.keyboard.type('jär');
     await page.locator('#places').waitFor();
   },
+  'place-unknown': async (page) => {
+    await page.keyboard.press('Control+l');
+    await page.keyboard.type('qqq');
+    await page.locator('#place-none:not(:empty)').waitFor();
+  },
+  'map-counties': async (page) => {
+    await page.keyboard.press('Control+k');
+    await page.locator('#county-14').first().waitFor();
+  },
   map: async (page) => {
     await page.keyboard.press('Control+k');
     await page.locator('#county-14').first().press('Enter');
@@ -144,7 +159,7 @@ export const VIEWS = {
   settings: async (page) => {
     await page.locator('[aria-controls="menu"]').click();
     await page.locator('#menu > button').nth(2).click();
-    await page.locator('#settings-title').waitFor();
+    await page.locator('dialog fieldset').first().waitFor();
   },
   help: async (page) => {
     await page.keyboard.press('F1');

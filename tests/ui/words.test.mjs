@@ -286,10 +286,3 @@ test('without the host there is still the page with its three numbers', async ()
     await threeNumbersStand(page);
   });
 });
-
-test('what the text seems to tell of is said before the rows, as a guess', async () => {
-  await withPage(host, {}, async (page) => {
-    await page.keyboard.type('han slår mig');
-    await page.getByText('Det kan handla om: Våld i en nära relation', { exact: true }).waitFor();
-  });
-});

@@ -7,6 +7,9 @@ export const PLACE_ID = 'place';
 /** Id of the list of hits. */
 export const RESULTS_ID = 'results';
 
+/** Id of the heading of what stands in place of the start page or the list. */
+export const VIEW_TITLE_ID = 'view-title';
+
 /** Puts the cursor in the search field. */
 export function focusSearch(): void {
   document.getElementById(SEARCH_ID)?.focus();
@@ -38,6 +41,11 @@ export function focusTile(situation: string): void {
   else focusSearch();
 }
 
+/** The element id of what a text seems to tell of. */
+export function toldId(situation: string): string {
+  return `told-${situation}`;
+}
+
 /** The element id of a county's tile on a map. */
 export function tileOfCounty(code: string): string {
   return `county-${code}`;
@@ -46,6 +54,13 @@ export function tileOfCounty(code: string): string {
 /** The element id of a subject, kind or form to look through. */
 export function shelfId(by: string, id: string): string {
   return `shelf-${by}-${id}`;
+}
+
+/** Remembers how far an element and what is around it are scrolled; what it gives scrolls there again. */
+export function keepScroll(inner: Element): () => void {
+  const kept: [Element, number][] = [];
+  for (let each: Element | null = inner; each; each = each.parentElement) kept.push([each, each.scrollTop]);
+  return () => kept.forEach(([element, top]) => (element.scrollTop = top));
 }
 
 let opener: HTMLElement | null = null;

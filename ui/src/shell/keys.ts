@@ -95,11 +95,11 @@ function handoverAction(): (() => void) | null {
 function shownNumber(): Line | undefined {
   const query = cardQuery();
   if (query.state === 'data') return firstNumber(query.data.lines);
-  if (cardIsOpen() || viewIsOpen()) return undefined;
+  if (cardIsOpen()) return undefined;
+  if (answerIsShown()) return firstNumber(painted(whomNow.answer)?.lines[0]?.lines.slice(0, 1) ?? []);
   // The row marked as Enter's, if it answers the text in the box.
-  if (!answerIsShown())
-    return lookup.settled ? firstNumber(lookup.rows[lookup.active]?.lines ?? []) : undefined;
-  return firstNumber(painted(whomNow.answer)?.lines[0]?.lines.slice(0, 1) ?? []);
+  if (viewIsOpen() || !lookup.settled) return undefined;
+  return firstNumber(lookup.rows[lookup.active]?.lines ?? []);
 }
 
 /** Moving in the list: from the search field, or when nothing has the focus. */

@@ -2,7 +2,7 @@
 import type { Card } from '../bindings/wire';
 import * as host from '../ipc';
 import { lang } from './language.svelte';
-import { alike, asHostError, type Query, waiting } from './query';
+import { alike, answered, type Query, waiting } from './query';
 
 /** Cards in the order they were opened; the last one is shown. Empty: no card is open. */
 let trail = $state.raw<readonly string[]>([]);
@@ -48,12 +48,7 @@ export async function askCardAgain(): Promise<void> {
   const id = openId();
   if (id === undefined || query.state !== 'data') return;
   const ticket = latest;
-  let next: Query<Card>;
-  try {
-    next = { state: 'data', data: await host.card({ id, lang: lang(), place }) };
-  } catch (cause) {
-    next = { state: 'error', error: asHostError(cause) };
-  }
+  const next = await answered(() => host.card({ id, lang: lang(), place }));
   if (ticket === latest && !alike(query, next)) query = next;
 }
 
@@ -76,12 +71,7 @@ async function show(next: readonly string[]): Promise<void> {
     return;
   }
   query = waiting(query);
-  let answer: Query<Card>;
-  try {
-    answer = { state: 'data', data: await host.card({ id, lang: lang(), place }) };
-  } catch (cause) {
-    answer = { state: 'error', error: asHostError(cause) };
-  }
+  const answer = await answered(() => host.card({ id, lang: lang(), place }));
   // A card asked for earlier may answer later.
   if (ticket === latest) query = answer;
 }

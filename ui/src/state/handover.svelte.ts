@@ -3,7 +3,7 @@ import type { Card, Handout, HandoutRequest, Lang, Line } from '../bindings/wire
 import type { Tongue } from '../handover/tongues';
 import * as host from '../ipc';
 import { lang } from './language.svelte';
-import { asHostError, type Query, waiting } from './query';
+import { answered, type Query, waiting } from './query';
 
 let asked = $state.raw<Omit<HandoutRequest, 'lang'> | null>(null);
 let query = $state.raw<Query<Handout>>({ state: 'idle' });
@@ -65,12 +65,8 @@ export function refreshHandover(): void {
 async function ask(): Promise<void> {
   if (!asked) return;
   const ticket = ++latest;
+  const request = { ...asked, lang: handover.recordLang };
   query = waiting(query);
-  let next: Query<Handout>;
-  try {
-    next = { state: 'data', data: await host.handout({ ...asked, lang: handover.recordLang }) };
-  } catch (cause) {
-    next = { state: 'error', error: asHostError(cause) };
-  }
+  const next = await answered(() => host.handout(request));
   if (ticket === latest) query = next;
 }

@@ -7,7 +7,7 @@ import * as host from '../ipc';
 import { cardIsOpen, closeCards, openCard, refreshCard } from './cards.svelte';
 import { forgetCopyNotice } from './copying.svelte';
 import { lang } from './language.svelte';
-import { alike, asHostError, painted, type Query, waiting } from './query';
+import { alike, answered, painted, type Query, waiting } from './query';
 import { standingHits } from './start.svelte';
 import { closeView, openedView } from './view.svelte';
 
@@ -154,8 +154,8 @@ function openRow(index: number): void {
   if (hit) openRecord(hit.id);
 }
 
-/** The place a card is shown for: picked for this question, else read out of the text, else mine. */
-function placeInForce(): string | null {
+/** The place a card or an answer is shown for: picked for this question, else read out of the text, else mine. */
+export function placeInForce(): string | null {
   return (meant ?? painted(query)?.place ?? place)?.code ?? null;
 }
 
@@ -167,12 +167,7 @@ function placeInForce(): string | null {
 export async function askRowsAgain(): Promise<void> {
   if (query.state !== 'data') return;
   const ticket = latest;
-  let next: Query<SearchReply>;
-  try {
-    next = { state: 'data', data: await host.search(question()) };
-  } catch (cause) {
-    next = { state: 'error', error: asHostError(cause) };
-  }
+  const next = await answered(() => host.search(question()));
   if (ticket !== latest || alike(query, next)) return;
   const marked = lookup.rows[active]?.id;
   query = next;
@@ -196,16 +191,10 @@ async function ask(): Promise<void> {
     return;
   }
   query = waiting(query);
-  let answer: Query<SearchReply>;
-  try {
-    const data = await host.search(question());
-    // Belt and braces: the ticket says when it was asked, the text says what it answers.
-    if (data.text !== text) return;
-    answer = { state: 'data', data };
-  } catch (cause) {
-    answer = { state: 'error', error: asHostError(cause) };
-  }
+  const answer = await answered(() => host.search(question()));
   if (ticket !== latest) return;
+  // Belt and braces: the ticket says when it was asked, the text says what it answers.
+  if (answer.state === 'data' && answer.data.text !== text) return;
   query = answer;
   // Enter that waited opens the best hit. Where nothing was found there is none, and the sentence saying so must be seen.
   if (enterWaits && answer.state === 'data' && !answer.data.nothing_found) openRow(0);

@@ -2,7 +2,7 @@
 import type { Card, Handout } from '../bindings/wire';
 import * as host from '../ipc';
 import { lang } from './language.svelte';
-import { asHostError, type Query, waiting } from './query';
+import { answered, type Query, waiting } from './query';
 
 /** A card for the pocket, or a sheet for the wall. */
 export const PAPERS = ['a6', 'a4'] as const;
@@ -31,12 +31,7 @@ export async function previewCard({ id }: Card): Promise<void> {
   const ticket = ++latest;
   isOpen = true;
   query = waiting<Handout>({ state: 'idle' });
-  let next: Query<Handout>;
-  try {
-    next = { state: 'data', data: await host.handout({ id, line: null, lang: lang() }) };
-  } catch (cause) {
-    next = { state: 'error', error: asHostError(cause) };
-  }
+  const next = await answered(() => host.handout({ id, line: null, lang: lang() }));
   if (ticket === latest) query = next;
 }
 

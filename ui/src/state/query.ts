@@ -25,6 +25,15 @@ export function alike(one: object, other: object): boolean {
   return said(one) === said(other);
 }
 
+/** Asks. Whatever is thrown is an answer too: who asks cannot forget it. */
+export async function answered<Answer>(call: () => Promise<Answer>): Promise<Query<Answer>> {
+  try {
+    return { state: 'data', data: await call() };
+  } catch (cause) {
+    return { state: 'error', error: asHostError(cause) };
+  }
+}
+
 /** Whatever was thrown, as the one kind of error the page shows. */
 export function asHostError(cause: unknown): HostError {
   return cause instanceof HostError ? cause : new HostError({ code: 'internal', args: [] });

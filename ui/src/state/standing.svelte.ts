@@ -2,7 +2,7 @@
  * A question that is asked time and again. What stands on the screen stays until another answer has come, and what is
  * answered with the same words is not painted again.
  */
-import { alike, asHostError, type Query } from './query';
+import { alike, answered, type Query } from './query';
 
 export class Standing<Answer> {
   query = $state.raw<Query<Answer>>({ state: 'idle' });
@@ -11,12 +11,7 @@ export class Standing<Answer> {
   /** Asks; a later call wins over an earlier one. */
   async ask(call: () => Promise<Answer>): Promise<void> {
     const ticket = ++this.#latest;
-    let next: Query<Answer>;
-    try {
-      next = { state: 'data', data: await call() };
-    } catch (cause) {
-      next = { state: 'error', error: asHostError(cause) };
-    }
+    const next = await answered(call);
     if (ticket === this.#latest && !alike(this.query, next)) this.query = next;
   }
 

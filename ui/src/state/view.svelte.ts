@@ -1,11 +1,11 @@
 /**
- * What lies over the start page and the list: the map, what one can browse, what the data are. One at a time; what was
- * there before is there again when it closes.
+ * What lies over the start page and the list: the map, what one can browse, what the data are, the answer to what a text
+ * seems to tell of. One at a time; what was there before is there again when it closes.
  */
 import { closeCards } from './cards.svelte';
 
 /** The views there are. */
-export type View = 'map' | 'browse' | 'about';
+export type View = 'map' | 'browse' | 'about' | 'told';
 
 let open = $state<View | null>(null);
 
