@@ -57,7 +57,7 @@ fn another_version_is_named() {
     let folder = TempDir::new().expect("a temporary folder");
     let path = folder.path().join("lotsen.sqlite");
     fs::write(&path, with(USER_VERSION, 7)).expect("a file");
-    Run::new(["search", "kvinofrid", "--data", arg(&path)]).refused(4).err_contains("7").err_contains("2");
+    Run::new(["search", "kvinofrid", "--data", arg(&path)]).refused(4).err_contains("7").err_contains("3");
 }
 
 #[test]

@@ -139,6 +139,7 @@ impl Engine {
     }
 
     /// The same engine, which forgives other things: for measuring what each is worth, never for a program.
+    #[must_use]
     pub fn forgiving(self, lenience: Lenience) -> Self {
         Self { index: self.index.forgiving(lenience), ..self }
     }
