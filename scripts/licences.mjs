@@ -24,9 +24,14 @@ function libraries() {
     }));
 }
 
-/** What the page is bundled with. */
+/** What the page is bundled with: packages that its sources import something from. */
 function page() {
-  const packages = ['@fluent/bundle', '@fontsource/noto-sans-thai', '@tauri-apps/api', 'svelte'];
+  const files = readdirSync('ui/src', { recursive: true }).filter((file) =>
+    /\.(ts|js|svelte|css)$/.test(file),
+  );
+  const sources = files.map((file) => read(join('ui/src', file))).join('\n');
+  const imported = (name) => new RegExp(`['"]${name}['"/]`).test(sources);
+  const packages = Object.keys(JSON.parse(read('ui/package.json')).devDependencies).filter(imported);
   return packages.map((name) => {
     const folder = join('ui/node_modules', name);
     const { version, license } = JSON.parse(read(join(folder, 'package.json')));
