@@ -20,6 +20,9 @@ need_rust_and_node() {
         fail "Node.js $(node --version) is too old: 20.19 or newer is needed."
 }
 
+# as_root COMMAND...: runs it as root, without asking for a password.
+as_root() { if ((EUID == 0)); then "$@"; else sudo -n "$@"; fi; }
+
 # need_apt PACKAGE...: Debian packages. Installs what is missing if it may; else says the one command to type.
 need_apt() {
     local package missing=()
@@ -32,17 +35,13 @@ need_apt() {
     done
     ((${#missing[@]})) || return 0
 
-    local as_root=()
-    if ((EUID != 0)); then
-        sudo -n true 2>/dev/null || fail "Packages are missing. Run this once, then try again:
+    as_root true 2>/dev/null || fail "Packages are missing. Run this once, then try again:
 
     sudo apt-get update && sudo apt-get install --no-install-recommends ${missing[*]}
 "
-        as_root=(sudo -n)
-    fi
     echo "Installing ${missing[*]} ..." >&2
-    "${as_root[@]}" apt-get update -qq
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+    as_root apt-get update -qq
+    as_root env DEBIAN_FRONTEND=noninteractive \
         apt-get install --yes --quiet=2 --no-install-recommends "${missing[@]}" >/dev/null
 }
 

@@ -98,6 +98,20 @@ fn the_window_is_locked_down() {
 }
 
 #[test]
+fn the_configuration_for_one_system_is_about_packing_only() {
+    let own = std::fs::read_dir(root()).expect("the repository").flatten();
+    let own = own.map(|entry| entry.file_name().to_string_lossy().into_owned());
+    let own = own.filter(|name| name.starts_with("tauri.") && name != "tauri.conf.json");
+    let own: Vec<String> = own.collect();
+    assert_eq!(own, ["tauri.linux.conf.json"], "JSON, which is read here");
+    let config: Value = serde_json::from_str(&file("tauri.linux.conf.json")).expect("JSON");
+    let fields: Vec<&String> = config.as_object().expect("a configuration").keys().collect();
+    assert_eq!(fields, ["$schema", "build", "bundle", "productName"]);
+    let hooks: Vec<&String> = config["build"].as_object().expect("hooks").keys().collect();
+    assert_eq!(hooks, ["beforeBundleCommand"]);
+}
+
+#[test]
 fn tauri_is_built_without_doors() {
     let manifest: toml::Table = toml::from_str(&file("Cargo.toml")).expect("TOML");
     let tauri = &manifest["dependencies"]["tauri"];
