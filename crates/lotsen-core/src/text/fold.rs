@@ -8,8 +8,11 @@ use unicode_normalization::char::is_combining_mark;
 /// The order: compose (a keyboard may send a letter and its ring apart), lower case, unify letters, drop marks that no one
 /// types on purpose, compose again.
 pub fn written(text: &str) -> String {
+    // What nearly every word is: composed already, and nothing in it to unify.
+    if text.bytes().all(|b| b.is_ascii_alphanumeric()) {
+        return text.to_ascii_lowercase();
+    }
     if text.chars().all(is_plain_swedish) {
-        // What nearly every word is: composed already, and nothing in it to unify.
         return text.to_lowercase();
     }
     let lower: String = text.nfkc().flat_map(char::to_lowercase).collect();
@@ -24,6 +27,26 @@ pub fn plain(written: &str) -> String {
     if written.is_ascii() {
         return written.to_owned();
     }
+    if written.chars().all(is_plain_swedish) {
+        return written.chars().map(without_mark).collect();
+    }
+    without_marks(written)
+}
+
+/// The same for the few letters that Swedish words are written with.
+fn without_mark(c: char) -> char {
+    match c {
+        'å' | 'ä' => 'a',
+        'ö' => 'o',
+        'é' => 'e',
+        'Å' | 'Ä' => 'A',
+        'Ö' => 'O',
+        'É' => 'E',
+        other => other,
+    }
+}
+
+fn without_marks(written: &str) -> String {
     let mut on_latin = false;
     let kept = written.nfd().filter(|c| {
         let mark = is_combining_mark(*c);
@@ -97,6 +120,15 @@ impl Iterator for Letters {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn the_short_way_leads_where_the_long_one_does(word in "[a-zA-Z0-9åäöéÅÄÖÉ]{0,20}") {
+            prop_assert_eq!(plain(&word), without_marks(&word));
+            prop_assert_eq!(written(&word), word.nfkc().flat_map(char::to_lowercase).collect::<String>());
+        }
+    }
 
     #[test]
     fn folding_forgives_what_a_keyboard_lacks() {

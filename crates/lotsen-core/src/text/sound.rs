@@ -42,7 +42,8 @@ pub fn sound(plain: &str) -> String {
         rest = after;
     }
     while let Some(c) = rest.chars().next() {
-        if let Some((from, to)) = RULES.iter().find(|(from, _)| rest.starts_with(from)) {
+        let begins = |from: &str| from.starts_with(c) && rest.starts_with(from);
+        if let Some((from, to)) = RULES.iter().find(|(from, _)| begins(from)) {
             push(&mut key, to);
             rest = &rest[from.len()..];
         } else {
