@@ -177,15 +177,14 @@ impl Gazetteer {
 
     /// The places that words may name if there are slips in them.
     pub(crate) fn nearly_named(&self, typed: &Typed) -> Option<Named> {
-        self.best(&self.names.look_up(typed))
+        self.best(&self.names.look_up_whole(typed))
     }
 
     fn best(&self, found: &[Found]) -> Option<Named> {
-        let usable = |f: &&Found| !matches!(f.likeness, Likeness::Inside | Likeness::Abbreviated);
-        let best = found.iter().filter(usable).max_by(|a, b| {
+        let best = found.iter().max_by(|a, b| {
             a.quality.total_cmp(&b.quality).then_with(|| self.weight(a.word).cmp(&self.weight(b.word)))
         })?;
-        let equal = found.iter().filter(usable).filter(|f| f.quality >= best.quality - 0.001);
+        let equal = found.iter().filter(|f| f.quality >= best.quality - 0.001);
         let mut places: Vec<PlaceIndex> = Vec::new();
         for one in equal {
             for place in self.distinct(one.word) {

@@ -142,6 +142,10 @@ fn mask(word: &str) -> u64 {
     })
 }
 
+fn best(found: &[Found]) -> f32 {
+    found.iter().map(|f| f.quality).fold(0.0, f32::max)
+}
+
 /// At most so many letters from the first.
 fn beginning(word: &str, letters: usize) -> &str {
     word.char_indices().nth(letters).map_or(word, |(end, _)| &word[..end])
@@ -226,22 +230,25 @@ impl Lexicon {
 
     /// Every word that the typed one may mean, in dictionary order. Guesses are left out where something was meant plainly.
     pub(crate) fn look_up(&self, typed: &Typed) -> Vec<Found> {
-        let mut found = self.look_up_plainly(typed);
-        if typed.len == 0 {
-            return found;
-        }
-        let best = |found: &[Found]| found.iter().map(|f| f.quality).fold(0.0, f32::max);
-        if best(&found) < quality::SOUND {
-            self.slips(typed, &mut found);
-        }
+        let mut found = self.look_up_whole(typed);
         if typed.len >= INSIDE_FROM && self.lenience.inside {
             self.inside(typed, &mut found);
         }
-        if best(&found) < quality::POOR && self.lenience.abbreviations {
+        if typed.len > 0 && best(&found) < quality::POOR && self.lenience.abbreviations {
             self.abbreviations(typed, &mut found);
         }
         found.sort_unstable_by(|a, b| a.word.cmp(&b.word).then(b.quality.total_cmp(&a.quality)));
         found.dedup_by_key(|f| f.word);
+        found
+    }
+
+    /// The words that the typed one is or begins, with slips where it is none plainly. Not compounds that hold it, nor what it may
+    /// be short for.
+    pub(crate) fn look_up_whole(&self, typed: &Typed) -> Vec<Found> {
+        let mut found = self.look_up_plainly(typed);
+        if best(&found) < quality::SOUND {
+            self.slips(typed, &mut found);
+        }
         found
     }
 
