@@ -142,7 +142,8 @@ fn mask(word: &str) -> u64 {
     })
 }
 
-fn best(found: &[Found]) -> f32 {
+/// How alike the most alike is; 0 where nothing was found.
+pub(crate) fn best(found: &[Found]) -> f32 {
     found.iter().map(|f| f.quality).fold(0.0, f32::max)
 }
 

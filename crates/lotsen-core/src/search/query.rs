@@ -1,7 +1,7 @@
 //! What was typed, taken apart: numbers and places first, then the words that are left.
 
 use super::index::Index;
-use super::lexicon::{Found, Likeness, Typed};
+use super::lexicon::{self, Found, Likeness, Typed};
 use crate::number::national_digits;
 use crate::place::{Gazetteer, Named, PlaceIndex};
 use crate::text::{Token, words, written};
@@ -44,7 +44,7 @@ pub(crate) struct Unit {
 
 impl Unit {
     pub(crate) fn best(&self) -> f32 {
-        self.found.iter().map(|f| f.quality).fold(0.0, f32::max)
+        lexicon::best(&self.found)
     }
 
     /// Whether it is one of the directory's words with a slip in it, rather than words written together.

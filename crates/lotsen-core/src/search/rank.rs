@@ -41,7 +41,7 @@ struct Order {
     partial: bool,
     /// For another place than the one typed.
     place: u8,
-    /// Not every typed word stands in its name.
+    /// Not every typed word stands in its name or says what sort of thing it is.
     not_said: bool,
     tier: Tier,
 }
@@ -340,7 +340,7 @@ struct Words {
     tier: Option<Tier>,
     /// Each matched word stands in a name or says what sort of thing it is.
     named: bool,
-    /// Every typed word, small ones and places too, stands in its name.
+    /// Every typed word, small ones and places too, stands in its name or says what sort of thing it is.
     said: bool,
     best: Option<Value>,
 }

@@ -7,7 +7,8 @@ use crate::search::query::{Query, Unit};
 /// The number of a feature and its value.
 pub(crate) type Feature = (u32, f32);
 
-/// Letter groups share so many numbers; more tell nothing more apart (measured: 2,048 are a little worse, 8,192 no better).
+/// Letter groups share so many numbers. Measured on left-out phrases: 2,048 are a little worse, 8,192 one point better, for a model
+/// of 1.2 MB instead of half of one.
 pub(crate) const GROUPS: usize = 3072;
 
 /// Lengths of letter groups. A word's two ends count as letters.
