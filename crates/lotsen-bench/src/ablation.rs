@@ -48,7 +48,7 @@ const MECHANISMS: [(&str, Take); 20] = [
     ("everyday words", |dataset, _| forget(dataset, Vocabulary::Everyday)),
     ("other languages", |dataset, _| {
         for term in &mut dataset.terms {
-            term.words.retain(|(lang, _)| ["sv", "en"].contains(&lang.as_str()));
+            term.words.retain(|said| ["sv", "en"].contains(&said.lang.as_str()));
         }
     }),
     ("other and former names", |dataset, _| {

@@ -3,7 +3,7 @@
 use crate::parsed;
 use crate::problem::{File, Problem};
 use crate::section::Section;
-use lotsen_core::model::{Recheck, Term, Vocabulary};
+use lotsen_core::model::{Recheck, Said, Term, Vocabulary};
 use std::path::Path;
 
 /// All vocabularies.
@@ -109,18 +109,25 @@ fn term(section: Section<'_>, of: Vocabulary, id: String) -> Term {
     Term { of, id, label, description, recheck, role, words }
 }
 
-fn words(section: &Section<'_>) -> Vec<(String, String)> {
-    let mut words = Vec::new();
+fn words(section: &Section<'_>) -> Vec<Said> {
+    let mut said = Vec::new();
     for (lang, list) in section.languages() {
+        let mut words: Vec<String> = Vec::new();
         for (word, at) in list {
-            if words.iter().any(|(l, w)| (l, w) == (&lang, &word)) {
+            if words.contains(&word) {
                 section.file.error(at, "twice", &[("key", &lang), ("value", &word)]);
+            } else if word.contains('|') {
+                // The words of a language are kept in one column, separated by this sign.
+                section.file.error(at, "untidy", &[("key", &lang)]);
             } else {
-                words.push((lang.clone(), word));
+                words.push(word);
             }
         }
+        if !words.is_empty() {
+            said.push(Said { lang, text: words.join("|") });
+        }
     }
-    words
+    said
 }
 
 /// The texts of all languages, in order, each once.

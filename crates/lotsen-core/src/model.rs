@@ -599,8 +599,24 @@ pub struct Term {
     pub recheck: Option<Recheck>,
     /// Audiences only: also a role a user can choose.
     pub role: bool,
-    /// What people say: language tag and word or short phrase.
-    pub words: Vec<(String, String)>,
+    /// What people say, a language each.
+    pub words: Vec<Said>,
+}
+
+/// What people say for a [`Term`] in one language: thousands of words in all, so kept as one text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// Language tag, BCP 47.
+    pub lang: String,
+    /// Words and short phrases, separated by `|`.
+    pub text: String,
+}
+
+impl Said {
+    /// Each word or short phrase.
+    pub fn words(&self) -> impl Iterator<Item = &str> + Clone {
+        self.text.split('|')
+    }
 }
 
 /// How often the facts of a kind of record want checking.

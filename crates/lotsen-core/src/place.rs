@@ -1,9 +1,10 @@
 //! Places as a structure: what lies in what, who covers it, and what people call it.
 
 use crate::model::{Covers, Place, PlaceKind, Record};
-use crate::search::lexicon::{Found, Lexicon, Likeness, Typed, WordId};
+use crate::search::lexicon::{Found, Likeness, Typed, WordId};
+use crate::search::names::Names;
 use crate::text::{Forms, words, written};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::HashMap;
 
 /// Position of a place in [`crate::model::Dataset::places`].
 pub type PlaceIndex = usize;
@@ -13,9 +14,7 @@ pub type PlaceIndex = usize;
 pub struct Gazetteer {
     codes: HashMap<String, PlaceIndex>,
     /// Names without blanks ("upplandsväsby"), looked up like words.
-    names: Lexicon,
-    /// For each name, the places that bear it.
-    bearers: Vec<Vec<PlaceIndex>>,
+    names: Names<PlaceIndex>,
     areas: Vec<Area>,
 }
 
@@ -85,27 +84,14 @@ impl Named {
 impl Gazetteer {
     /// Builds the look-ups for a dataset's places.
     pub fn new(places: &[Place]) -> Self {
-        let mut bearers: BTreeMap<String, Vec<PlaceIndex>> = BTreeMap::new();
         // The country is no answer to "where": it narrows nothing.
-        for (index, place) in places.iter().enumerate().filter(|(_, place)| place.kind != PlaceKind::Country) {
-            for name in names(place) {
-                let entry = bearers.entry(joined(&name)).or_default();
-                if !entry.contains(&index) {
-                    entry.push(index);
-                }
-            }
-        }
-        bearers.remove("");
         let inside = places.iter().enumerate().filter(|(_, place)| place.kind != PlaceKind::Country);
-        let codes: HashMap<String, PlaceIndex> = inside.map(|(index, place)| (place.code.clone(), index)).collect();
-        let lexicon = Lexicon::new(bearers.keys().cloned().collect(), BTreeSet::new());
-        let mut by_word = vec![Vec::new(); lexicon.len()];
-        for (name, mut list) in bearers {
-            if let Some(id) = lexicon.id(&name) {
-                by_word[id as usize].append(&mut list);
-            }
+        let borne = |(at, place)| names(place).into_iter().map(move |name| (joined(&name), at));
+        Self {
+            names: Names::new(&inside.clone().flat_map(borne).collect::<Vec<_>>()),
+            codes: inside.map(|(at, place)| (place.code.clone(), at)).collect(),
+            areas: places.iter().map(area).collect(),
         }
-        Self { codes, names: lexicon, bearers: by_word, areas: places.iter().map(area).collect() }
     }
 
     /// The place of a code.
@@ -150,7 +136,7 @@ impl Gazetteer {
 
     /// Places whose name is like a text, for a box in which only a place is typed. The likeliest first.
     pub fn find(&self, text: &str, limit: usize) -> Vec<PlaceIndex> {
-        let mut found = self.names.look_up(&Typed::new(&joined(text)));
+        let mut found = self.names.lexicon.look_up(&Typed::new(&joined(text)));
         found.sort_by(|a, b| b.quality.total_cmp(&a.quality).then(a.word.cmp(&b.word)));
         let mut places: Vec<PlaceIndex> = Vec::new();
         for one in found {
@@ -172,12 +158,12 @@ impl Gazetteer {
 
     /// The places that words (without blanks between them) name, diacritics, spelling by ear and inflection forgiven.
     pub(crate) fn named(&self, typed: &Typed) -> Option<Named> {
-        self.best(&self.names.look_up_plainly(typed))
+        self.best(&self.names.lexicon.look_up_plainly(typed))
     }
 
     /// The places that words may name if there are slips in them.
     pub(crate) fn nearly_named(&self, typed: &Typed) -> Option<Named> {
-        self.best(&self.names.look_up_whole(typed))
+        self.best(&self.names.lexicon.look_up_whole(typed))
     }
 
     fn best(&self, found: &[Found]) -> Option<Named> {
@@ -204,21 +190,21 @@ impl Gazetteer {
 
     /// Whether a word is a place's name, diacritics and spelling by ear forgiven.
     pub(crate) fn is_name(&self, plain: &str) -> bool {
-        self.names.has(plain)
+        self.names.lexicon.has(plain)
     }
 
-    /// The same for a word of which all forms are at hand.
-    pub(crate) fn bears(&self, forms: &Forms) -> bool {
-        self.names.has_plainly(&forms.plain) || self.names.has_sound(&forms.sound)
+    /// All names of places, without blanks.
+    pub(crate) fn names(&self) -> impl Iterator<Item = Forms<&str>> {
+        self.names.lexicon.words().map(|(_, forms)| forms)
     }
 
     fn weight(&self, word: WordId) -> u64 {
-        self.bearers[word as usize].iter().map(|place| self.areas[*place].weight).max().unwrap_or(0)
+        self.names.bearers(word).iter().map(|place| self.areas[*place].weight).max().unwrap_or(0)
     }
 
     /// The bearers of a name, one for each municipality: "Falun" is the town and its municipality.
     fn distinct(&self, word: WordId) -> Vec<PlaceIndex> {
-        let mut bearers = self.bearers[word as usize].clone();
+        let mut bearers = self.names.bearers(word).to_vec();
         bearers.sort_by_key(|place| std::cmp::Reverse(self.areas[*place].weight));
         let mut kept: Vec<PlaceIndex> = Vec::new();
         for place in bearers {

@@ -10,7 +10,9 @@ mod distance;
 mod index;
 mod lenience;
 pub(crate) mod lexicon;
+mod lists;
 mod marks;
+pub(crate) mod names;
 mod query;
 mod rank;
 mod recognise;
@@ -174,7 +176,7 @@ impl Engine {
             let best = unit.found.iter().max_by(|a, b| a.quality.total_cmp(&b.quality).then(b.word.cmp(&a.word)));
             best.filter(|_| !unit.is_place).map_or_else(
                 || unit.typed.forms.plain.clone(),
-                |found| self.index.lexicon.forms(found.word).written.clone(),
+                |found| self.index.lexicon.forms(found.word).written.to_owned(),
             )
         };
         let mut words: Vec<String> = query.units.iter().map(best).collect();

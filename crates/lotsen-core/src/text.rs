@@ -13,25 +13,21 @@ pub(crate) use inflect::SHORTEST_STEM;
 pub use inflect::same_word;
 pub use sound::sound;
 
-/// The three forms of one word.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Forms {
+/// The three forms of one word: its own, or lent by the dictionary that keeps them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Forms<S = String> {
     /// Lower case, composed, each script's own spelling variants unified; diacritics kept.
-    pub written: String,
+    pub written: S,
     /// Without diacritics.
-    pub plain: String,
+    pub plain: S,
     /// By ear.
-    pub sound: String,
+    pub sound: S,
 }
 
 impl Forms {
     /// The forms of a word.
     pub fn of(word: &str) -> Self {
-        Self::of_written(written(word))
-    }
-
-    /// The forms of a word that is in its [`written`] form already.
-    pub(crate) fn of_written(written: String) -> Self {
+        let written = written(word);
         let plain = plain(&written);
         let sound = sound(&plain);
         Self { written, plain, sound }
@@ -49,24 +45,29 @@ pub struct Token {
 
 /// The words of a text: runs of letters, digits and marks. An apostrophe inside a word belongs to it and is dropped.
 pub fn words(text: &str) -> Vec<Token> {
-    let mut tokens: Vec<Token> = Vec::new();
-    let mut open: Option<(usize, String)> = None;
+    let mut tokens = Vec::new();
+    let mut open = None;
     for (at, c) in text.char_indices() {
         let inside = open.is_some();
         if c.is_alphanumeric() || (inside && !c.is_ascii() && is_mark(c)) {
-            open.get_or_insert_with(|| (at, String::new())).1.push(c);
-        } else if !(inside && matches!(c, '\'' | '’' | '\u{ad}' | '\u{200c}' | '\u{200d}')) {
-            close(&mut tokens, &mut open, at);
+            open.get_or_insert(at);
+        } else if !(inside && is_dropped(c)) {
+            tokens.extend(open.take().map(|start| token(text, start..at)));
         }
     }
-    close(&mut tokens, &mut open, text.len());
+    tokens.extend(open.map(|start| token(text, start..text.len())));
     tokens
 }
 
-fn close(tokens: &mut Vec<Token>, open: &mut Option<(usize, String)>, end: usize) {
-    if let Some((start, text)) = open.take() {
-        tokens.push(Token { text, at: start..end });
-    }
+fn token(text: &str, at: std::ops::Range<usize>) -> Token {
+    let text = &text[at.clone()];
+    let kept = if text.contains(is_dropped) { text.replace(is_dropped, "") } else { text.to_owned() };
+    Token { text: kept, at }
+}
+
+/// Apostrophes, and signs that only say how letters join or where a line may break.
+fn is_dropped(c: char) -> bool {
+    matches!(c, '\'' | '’' | '\u{ad}' | '\u{200c}' | '\u{200d}')
 }
 
 /// Combining marks: vowel signs and tone marks are part of a word in Thai, Arabic, Tigrinya and others.

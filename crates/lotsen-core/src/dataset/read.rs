@@ -3,7 +3,7 @@
 use crate::date::{Date, PartialDate};
 use crate::model::{
     Ages, Channel, Check, Claim, Covers, Dataset, Edition, Fact, FactKind, FactValue, Hours, Line, Method, Place,
-    PlaceKind, Reach, Recheck, Record, Resource, Source, Step, StepLink, Term, Text, Through, Vocabulary,
+    PlaceKind, Reach, Recheck, Record, Resource, Said, Source, Step, StepLink, Term, Text, Through, Vocabulary,
 };
 use crate::number::Number;
 use rusqlite::{Connection, Error, Row, RowIndex};
@@ -30,7 +30,9 @@ pub(super) fn rows<T>(
     read: impl Fn(&Row<'_>) -> Result<T, Error>,
 ) -> Result<Vec<T>, Error> {
     let ordered = format!("{sql} ORDER BY rowid");
-    db.prepare(&ordered)?.query_map([], |row| read(row))?.collect()
+    let mut values: Vec<T> = db.prepare(&ordered)?.query_map([], |row| read(row))?.collect::<Result<_, _>>()?;
+    values.shrink_to_fit();
+    Ok(values)
 }
 
 /// A value that only a damaged or foreign file can hold.
@@ -60,12 +62,11 @@ fn terms(db: &Connection) -> Result<Vec<Term>, Error> {
     })?;
     let at: HashMap<(String, String), usize> =
         terms.iter().enumerate().map(|(i, term)| ((term.of.code().to_owned(), term.id.clone()), i)).collect();
-    // By far the most rows: read by position.
-    let words = rows(db, "SELECT vocabulary, term, lang, word FROM term_word", |row| {
-        Ok(((row.get(0)?, row.get(1)?), (row.get(2)?, row.get(3)?)))
+    let words = rows(db, "SELECT vocabulary, term, lang, words FROM term_words", |row| {
+        Ok(((row.get(0)?, row.get(1)?), Said { lang: row.get(2)?, text: row.get(3)? }))
     })?;
-    for (term, word) in words {
-        terms[*at.get(&term).ok_or_else(impossible)?].words.push(word);
+    for (term, said) in words {
+        terms[*at.get(&term).ok_or_else(impossible)?].words.push(said);
     }
     Ok(terms)
 }

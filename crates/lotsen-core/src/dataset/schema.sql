@@ -18,9 +18,10 @@ CREATE TABLE term (
   PRIMARY KEY (vocabulary, id)
 ) STRICT;
 
-CREATE TABLE term_word (
+-- `words` holds words and short phrases, separated by '|'.
+CREATE TABLE term_words (
   vocabulary TEXT NOT NULL, term TEXT NOT NULL,
-  lang TEXT NOT NULL, word TEXT NOT NULL,
+  lang TEXT NOT NULL, words TEXT NOT NULL,
   FOREIGN KEY (vocabulary, term) REFERENCES term (vocabulary, id)
 ) STRICT;
 

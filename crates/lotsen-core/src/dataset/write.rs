@@ -34,9 +34,9 @@ fn terms(db: &Connection, dataset: &Dataset) -> Result<(), Error> {
             term.recheck.map(super::super::model::Recheck::code),
             term.role,
         ])?;
-        for (lang, word) in &term.words {
-            db.prepare_cached("INSERT INTO term_word VALUES (?1, ?2, ?3, ?4)")?
-                .execute(params![of, term.id, lang, word])?;
+        for said in &term.words {
+            db.prepare_cached("INSERT INTO term_words VALUES (?1, ?2, ?3, ?4)")?
+                .execute(params![of, term.id, said.lang, said.text])?;
         }
     }
     for (spelt, meant) in &dataset.spoken {

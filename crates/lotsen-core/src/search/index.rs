@@ -1,12 +1,17 @@
 //! Which words stand in which records, and where in them. Built at start from the dataset; nothing of it is stored.
 
+mod words;
+
 use super::lenience::Lenience;
 use super::lexicon::{Found, Lexicon, Likeness, Typed, WordId};
+use super::lists::Lists;
+use super::names::Names;
 use super::query::Query;
 use crate::model::{Dataset, Mine, Record, Situation, Term, Vocabulary};
 use crate::place::{AreaCode, Gazetteer, areas};
-use crate::text::{plain, words, written};
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use crate::text::{plain, written};
+use std::collections::{HashMap, HashSet};
+use words::Words;
 
 /// Position of a record in the dataset: its editorial order.
 pub(crate) type RecordIndex = u32;
@@ -78,9 +83,6 @@ struct Signal {
 /// Letters of a text that may be a whole name with slips in it.
 const NEARLY_WHOLE_FROM: usize = 8;
 
-/// People type how a name begins: its later words count this much.
-const LATER_WORD: f32 = 0.93;
-
 /// A record whose topics are listed is most about the first: each later one counts this much less than the one before.
 const LATER_TERM: f32 = 0.93;
 
@@ -91,9 +93,9 @@ const SUPPORT: &str = "support_service";
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Index {
     pub(crate) lexicon: Lexicon,
-    postings: Vec<Vec<Posting>>,
+    postings: Lists<Posting>,
     /// For each word the terms it stands in: thousands of everyday words are kept once a term, not once a record.
-    term_postings: Vec<Vec<TermPosting>>,
+    term_postings: Lists<TermPosting>,
     bearers: Vec<Bearers>,
     /// Words that carry no subject.
     stopwords: HashSet<String>,
@@ -103,9 +105,8 @@ pub(crate) struct Index {
     place_names: Vec<bool>,
     /// For each word whether the vocabulary explains it: such a word is a place only where nothing else speaks for it.
     explained: Vec<bool>,
-    /// Names and ids as one word, for "exactly this record" and nearly it; beside each, whose they are.
-    whole: Lexicon,
-    whole_of: Vec<Vec<RecordIndex>>,
+    /// Names and ids as one word, for "exactly this record" and nearly it.
+    whole: Names<RecordIndex>,
     /// Records by id.
     ids: HashMap<String, RecordIndex>,
     /// For each situation the one it lies within.
@@ -127,69 +128,48 @@ pub(crate) struct Index {
 impl Index {
     /// Reads all words of a dataset. Which of them are places, [`Index::with_places`] adds.
     pub(crate) fn new(dataset: &Dataset) -> Self {
-        let mut raw = Raw::default();
-        for (record, at) in dataset.records.iter().zip(0..) {
-            raw.record(at, record);
-        }
-        for (term, at) in dataset.terms.iter().zip(0..) {
-            raw.term(at, term);
-        }
-        for (lang, signal) in dataset.situations.iter().flat_map(|situation| &situation.signals) {
-            for token in words(signal) {
-                raw.word(&token.text, TOLERANT.contains(&lang.as_str()));
-            }
-        }
-        let mut sorted: Vec<(String, RawWord)> = raw.words.into_iter().collect();
-        sorted.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
-        let (tolerant, exact): (Vec<_>, Vec<_>) = sorted.into_iter().partition(|(_, word)| word.tolerant);
-        let names = |words: &[(String, RawWord)]| words.iter().map(|(word, _)| word.clone()).collect();
-        let whole = Lexicon::new(raw.whole.keys().cloned().collect(), BTreeSet::new());
-        let lexicon = Lexicon::new(names(&tolerant), names(&exact));
-        // The dictionary keeps the order of both lists.
-        let (mut explained, mut postings, mut term_postings) = (Vec::new(), Vec::new(), Vec::new());
-        for (_, word) in tolerant.into_iter().chain(exact) {
-            explained.push(word.explained);
-            postings.push(word.postings);
-            term_postings.push(word.terms);
-        }
+        let words = Words::of(dataset);
         Self {
-            explained,
+            explained: words.explained,
             spoken: dataset.spoken.iter().map(|(spelt, meant)| (written(spelt), meant.clone())).collect(),
             stopwords: dataset.stopwords.iter().map(|word| written(word)).collect(),
-            place_names: vec![false; lexicon.len()],
-            postings,
-            term_postings,
+            place_names: vec![false; words.lexicon.len()],
+            postings: words.postings,
+            term_postings: words.terms,
             bearers: dataset.terms.iter().map(|term| bearers(term, dataset)).collect(),
-            whole_of: raw.whole.into_values().collect(),
-            whole,
+            whole: Names::new(&whole_names(dataset)),
             ids: (0..).zip(&dataset.records).map(|(at, record)| (record.id.clone(), at)).collect(),
             outer: outer(dataset),
             members: Mine::ALL.map(|mine| members(dataset, mine)),
             support: support(dataset),
-            signals: signals(dataset, &lexicon),
+            signals: signals(dataset, &words.lexicon),
             numbers: numbers(dataset),
             areas: dataset.records.iter().map(areas).collect(),
             through: through(dataset),
-            lexicon,
+            lexicon: words.lexicon,
         }
     }
 
     /// The same index, which knows which words are places' names.
     pub(crate) fn with_places(mut self, gazetteer: &Gazetteer) -> Self {
-        self.place_names = self.lexicon.words().map(|(_, forms)| gazetteer.bears(forms)).collect();
+        for name in gazetteer.names() {
+            for word in self.lexicon.like(name) {
+                self.place_names[*word as usize] = true;
+            }
+        }
         self
     }
 
     /// The same index, which forgives other things.
     pub(crate) fn forgiving(mut self, lenience: Lenience) -> Self {
         self.lexicon = self.lexicon.forgiving(lenience);
-        self.whole = self.whole.forgiving(lenience);
+        self.whole.lexicon = self.whole.lexicon.forgiving(lenience);
         self
     }
 
     /// Where a word stands in records themselves.
     pub(crate) fn postings(&self, word: WordId) -> &[Posting] {
-        &self.postings[word as usize]
+        self.postings.get(word as usize)
     }
 
     /// Where a term stands that is worth so much of itself.
@@ -200,7 +180,7 @@ impl Index {
 
     /// The terms a word stands for, each with the share of its phrase.
     pub(crate) fn terms(&self, word: WordId) -> impl Iterator<Item = (u32, f32)> {
-        self.term_postings[word as usize].iter().map(|posting| (posting.term, posting.share))
+        self.term_postings.get(word as usize).iter().map(|posting| (posting.term, posting.share))
     }
 
     /// The record of an id it has now.
@@ -269,7 +249,7 @@ impl Index {
 
     /// Records with exactly this name or id, as one plain word.
     pub(crate) fn whole(&self, plain: &str) -> &[RecordIndex] {
-        self.whole.id(plain).map_or(&[], |name| &self.whole_of[name as usize])
+        self.whole.lexicon.id(plain).map_or(&[], |name| self.whole.bearers(name))
     }
 
     /// Records of which the whole text is a name with slips in it, each with how alike they are. Short names have too many
@@ -279,108 +259,30 @@ impl Index {
         if typed.len < NEARLY_WHOLE_FROM {
             return Vec::new();
         }
-        let near = self.whole.nearly(&typed).into_iter();
-        near.flat_map(|f| self.whole_of[f.word as usize].iter().map(move |record| (*record, f.quality))).collect()
+        let near = self.whole.lexicon.nearly(&typed).into_iter();
+        near.flat_map(|f| self.whole.bearers(f.word).iter().map(move |record| (*record, f.quality))).collect()
     }
 }
 
 /// A name as one plain word: how a whole query is compared with a whole name.
 pub(crate) fn as_one_word(text: &str) -> String {
-    words(text).iter().map(|token| plain(&written(&token.text))).collect()
+    crate::text::words(text).iter().map(|token| plain(&written(&token.text))).collect()
 }
 
-/// What is gathered before the dictionary has its order.
-#[derive(Default)]
-struct Raw {
-    words: HashMap<String, RawWord>,
-    whole: BTreeMap<String, Vec<RecordIndex>>,
+/// The names and ids of all records, as one word each.
+fn whole_names(dataset: &Dataset) -> Vec<(String, RecordIndex)> {
+    let of = |(at, record): (RecordIndex, &Record)| -> Vec<(String, RecordIndex)> {
+        let ids = record.was.iter().chain([&record.id]);
+        names(record).map(|(_, name)| name).chain(ids).map(|name| (as_one_word(name), at)).collect()
+    };
+    (0..).zip(&dataset.records).flat_map(of).collect()
 }
 
-#[derive(Default)]
-struct RawWord {
-    /// Found with slips too.
-    tolerant: bool,
-    /// Said for a term, or of the same meaning as another.
-    explained: bool,
-    postings: Vec<Posting>,
-    terms: Vec<TermPosting>,
-}
-
-/// Languages whose words are found with slips. In dozens of languages together any slip of the finger is a word of one of them.
-const TOLERANT: [&str; 2] = ["sv", "en"];
-
-impl Raw {
-    fn word(&mut self, word: &str, tolerant: bool) -> &mut RawWord {
-        let entry = self.words.entry(written(word)).or_default();
-        entry.tolerant |= tolerant;
-        entry
-    }
-
-    fn record(&mut self, at: RecordIndex, record: &Record) {
-        for name in [&record.name.sv, &record.name.en] {
-            self.name(at, Field::Name, name);
-        }
-        for name in &record.also {
-            self.name(at, Field::Also, name);
-        }
-        for name in &record.former {
-            self.name(at, Field::Former, name);
-        }
-        for id in record.was.iter().chain([&record.id]) {
-            self.whole(at, id);
-        }
-        for (field, text) in [
-            (Field::Operator, record.operator.as_ref()),
-            (Field::Summary, Some(&record.summary.sv)),
-            (Field::Summary, Some(&record.summary.en)),
-        ] {
-            self.each(at, field, text.map_or("", String::as_str));
-        }
-    }
-
-    fn name(&mut self, at: RecordIndex, field: Field, name: &str) {
-        self.whole(at, name);
-        self.each(at, field, name);
-    }
-
-    fn whole(&mut self, at: RecordIndex, name: &str) {
-        let records = self.whole.entry(as_one_word(name)).or_default();
-        if !records.contains(&at) {
-            records.push(at);
-        }
-    }
-
-    /// Every word of a text by itself.
-    fn each(&mut self, record: RecordIndex, field: Field, text: &str) {
-        for (place, token) in words(text).iter().enumerate() {
-            let share = if field.is_name() && place > 0 { LATER_WORD } else { 1.0 };
-            let postings = &mut self.word(&token.text, true).postings;
-            match postings.iter_mut().rev().take_while(|p| p.record == record).find(|p| p.field == field) {
-                Some(known) => known.share = known.share.max(share),
-                None => postings.push(Posting { record, field, share }),
-            }
-        }
-    }
-
-    /// The labels of a term and what people say for it. A word of a phrase says only a part of it.
-    #[allow(clippy::cast_precision_loss, reason = "phrases are short")]
-    fn term(&mut self, at: u32, term: &Term) {
-        let labels = [("sv", term.label.sv.as_str(), false), ("en", term.label.en.as_str(), false)];
-        let spoken = term.words.iter().map(|(lang, word)| (lang.as_str(), word.as_str(), true));
-        for (lang, phrase, is_spoken) in labels.into_iter().chain(spoken) {
-            let tokens = words(phrase);
-            let share = 1.0 / (tokens.len() as f32).sqrt();
-            for token in tokens {
-                let word = self.word(&token.text, TOLERANT.contains(&lang));
-                word.explained |= is_spoken;
-                let postings = &mut word.terms;
-                match postings.last_mut().filter(|last| last.term == at) {
-                    Some(last) => last.share = last.share.max(share),
-                    None => postings.push(TermPosting { term: at, share }),
-                }
-            }
-        }
-    }
+/// All that a record is called, and by which field.
+fn names(record: &Record) -> impl Iterator<Item = (Field, &String)> {
+    let now = [&record.name.sv, &record.name.en].into_iter().map(|name| (Field::Name, name));
+    let also = record.also.iter().map(|name| (Field::Also, name));
+    now.chain(also).chain(record.former.iter().map(|name| (Field::Former, name)))
 }
 
 fn outer(dataset: &Dataset) -> Vec<Option<usize>> {
@@ -400,7 +302,9 @@ fn support(dataset: &Dataset) -> Vec<RecordIndex> {
 
 fn signals(dataset: &Dataset, lexicon: &Lexicon) -> Vec<Signal> {
     let of = |(situation, from): (usize, &Situation)| -> Vec<Signal> {
-        let ids = |text: &str| words(text).iter().map(|token| lexicon.id(&written(&token.text))).collect::<Option<_>>();
+        let ids = |text: &str| {
+            crate::text::words(text).iter().map(|token| lexicon.id(&written(&token.text))).collect::<Option<_>>()
+        };
         from.signals.iter().filter_map(|(_, text)| Some(Signal { situation, words: ids(text)? })).collect()
     };
     dataset.situations.iter().enumerate().flat_map(of).collect()

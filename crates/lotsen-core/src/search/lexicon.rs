@@ -6,8 +6,7 @@
 use super::abbreviation;
 use super::distance::Pattern;
 use super::lenience::Lenience;
-use crate::text::{Forms, same_word};
-use std::collections::BTreeSet;
+use crate::text::{Forms, plain, same_word, sound};
 
 /// Position of a word in a [`Lexicon`].
 pub(crate) type WordId = u32;
@@ -66,10 +65,13 @@ const STEM: usize = crate::text::SHORTEST_STEM;
 /// The dictionary: structure of arrays, since a look-up touches few words and tests all of them.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Lexicon {
-    /// In order of their written forms, those that allow slips before the others.
-    forms: Vec<Forms>,
+    /// The written, plain and sound form of each word, one after the other: in order of the written forms, words that allow slips
+    /// before the others.
+    text: String,
+    /// Where in the text each word's first form begins, and where each of the three ends.
+    spans: Vec<[u32; 4]>,
     /// Characters of each plain form.
-    lens: Vec<usize>,
+    lens: Vec<u16>,
     /// The letters of each word, of its beginning and of its sound: most words are left out without being touched.
     letters: Vec<u64>,
     begins: Vec<u64>,
@@ -152,34 +154,61 @@ fn beginning(word: &str, letters: usize) -> &str {
     word.char_indices().nth(letters).map_or(word, |(end, _)| &word[..end])
 }
 
+/// The first letters as a number that is in the order of the words: sorting by it first, most comparisons need nothing else.
+pub(crate) fn head(word: &str) -> u64 {
+    word.bytes().chain(std::iter::repeat(0)).take(8).fold(0, |head, byte| head << 8 | u64::from(byte))
+}
+
 /// Whether no more bits than these are set: cheaper than counting where a processor has no instruction for it.
 fn at_most(count: u32, bits: u64) -> bool {
     (0..count).fold(bits, |bits, _| bits & bits.wrapping_sub(1)) == 0
 }
 
 impl Lexicon {
-    /// A dictionary of written forms. The `exact` ones are found as they stand, by their beginning, by ear and inflected, never
-    /// with slips: words of many languages lie a slip apart from each other.
-    pub(crate) fn new(tolerant: BTreeSet<String>, exact: BTreeSet<String>) -> Self {
-        let count = tolerant.len();
-        let others = exact.into_iter().filter(|word| !tolerant.contains(word)).collect::<Vec<_>>();
-        let forms: Vec<Forms> = tolerant.into_iter().chain(others).map(Forms::of_written).collect();
-        let sorted_by = |key: fn(&Forms) -> &str| {
-            let mut words: Vec<WordId> = (0..).take(forms.len()).collect();
-            words.sort_by(|a, b| key(&forms[*a as usize]).cmp(key(&forms[*b as usize])));
-            words
+    /// A dictionary of written forms, both lists in order and each word once. The `exact` ones are found as they stand, by their
+    /// beginning, by ear and inflected, never with slips: words of many languages lie a slip apart from each other.
+    pub(crate) fn new(tolerant: &[&str], exact: &[&str]) -> Self {
+        let words = tolerant.iter().chain(exact);
+        let (count, letters) =
+            (tolerant.len() + exact.len(), words.clone().map(|written| written.len()).sum::<usize>());
+        let mut lexicon = Self {
+            // Without diacritics and by ear a word is hardly ever longer.
+            text: String::with_capacity(3 * letters),
+            spans: Vec::with_capacity(count),
+            lens: Vec::with_capacity(count),
+            letters: Vec::with_capacity(count),
+            begins: Vec::with_capacity(count),
+            sounds: Vec::with_capacity(count),
+            tolerant: tolerant.len(),
+            ..Self::default()
         };
-        Self {
-            by_plain: sorted_by(|forms| &forms.plain),
-            by_sound: sorted_by(|forms| &forms.sound),
-            lens: forms.iter().map(|forms| forms.plain.chars().count()).collect(),
-            letters: forms.iter().map(|forms| mask(&forms.plain)).collect(),
-            begins: forms.iter().map(|forms| mask(beginning(&forms.plain, BEGINNING))).collect(),
-            sounds: forms.iter().map(|forms| mask(&forms.sound)).collect(),
-            tolerant: count,
-            lenience: Lenience::default(),
-            forms,
+        words.for_each(|written| lexicon.add(written));
+        lexicon.by_plain = lexicon.sorted_by(|forms| forms.plain);
+        lexicon.by_sound = lexicon.sorted_by(|forms| forms.sound);
+        lexicon
+    }
+
+    fn add(&mut self, written: &str) {
+        let plain = plain(written);
+        let sound = sound(&plain);
+        let mut span = [self.text.len(); 4];
+        for (form, end) in [written, &plain, &sound].into_iter().zip(&mut span[1..]) {
+            self.text.push_str(form);
+            *end = self.text.len();
         }
+        self.spans.push(span.map(|place| u32::try_from(place).unwrap_or(u32::MAX)));
+        self.lens.push(u16::try_from(plain.chars().count()).unwrap_or(u16::MAX));
+        self.letters.push(mask(&plain));
+        self.begins.push(mask(beginning(&plain, BEGINNING)));
+        self.sounds.push(mask(&sound));
+    }
+
+    /// All words in the order of one of their forms.
+    fn sorted_by(&self, form: fn(Forms<&str>) -> &str) -> Vec<WordId> {
+        let keyed = |(word, forms)| (head(form(forms)), form(forms), word);
+        let mut words: Vec<(u64, &str, WordId)> = self.words().map(keyed).collect();
+        words.sort_unstable();
+        words.into_iter().map(|(_, _, word)| word).collect()
     }
 
     /// The same dictionary, which forgives other things.
@@ -193,40 +222,50 @@ impl Lexicon {
 
     /// Whether a plain form is a word of the dictionary, as it stands or by ear.
     pub(crate) fn has(&self, plain: &str) -> bool {
-        self.has_plainly(plain) || self.has_sound(&crate::text::sound(plain))
+        !self.spelt(plain).is_empty() || !self.sounding(&sound(plain)).is_empty()
     }
 
-    /// Whether a word of the dictionary sounds so.
-    pub(crate) fn has_sound(&self, sound: &str) -> bool {
-        self.by_sound.binary_search_by(|word| self.forms(*word).sound.as_str().cmp(sound)).is_ok()
-    }
-
-    /// Whether a plain form is a word of the dictionary as it stands.
-    pub(crate) fn has_plainly(&self, plain: &str) -> bool {
-        self.by_plain.binary_search_by(|word| self.forms(*word).plain.as_str().cmp(plain)).is_ok()
+    /// The words that are a word of another dictionary, as it stands without diacritics or by ear.
+    pub(crate) fn like(&self, word: Forms<&str>) -> impl Iterator<Item = &WordId> {
+        self.spelt(word.plain).iter().chain(self.sounding(word.sound))
     }
 
     /// All words, in dictionary order.
-    pub(crate) fn words(&self) -> impl Iterator<Item = (WordId, &Forms)> {
-        (0..).zip(&self.forms)
+    pub(crate) fn words(&self) -> impl Iterator<Item = (WordId, Forms<&str>)> {
+        (0..).take(self.len()).map(|word| (word, self.forms(word)))
     }
 
     pub(crate) fn len(&self) -> usize {
-        self.forms.len()
+        self.spans.len()
     }
 
     /// The word of a written form.
     pub(crate) fn id(&self, written: &str) -> Option<WordId> {
         let find = |words: std::ops::Range<usize>| {
-            let at = self.forms[words.clone()].binary_search_by(|forms| forms.written.as_str().cmp(written)).ok()?;
+            let spans = &self.spans[words.clone()];
+            let at = spans.binary_search_by(|span| self.lent(*span).written.cmp(written)).ok()?;
             WordId::try_from(words.start + at).ok()
         };
         find(0..self.tolerant).or_else(|| find(self.tolerant..self.len()))
     }
 
     /// The forms of a word.
-    pub(crate) fn forms(&self, word: WordId) -> &Forms {
-        &self.forms[word as usize]
+    pub(crate) fn forms(&self, word: WordId) -> Forms<&str> {
+        self.lent(self.spans[word as usize])
+    }
+
+    fn lent(&self, span: [u32; 4]) -> Forms<&str> {
+        let [start, written, plain, sound] = span.map(|place| place as usize);
+        Forms {
+            written: &self.text[start..written],
+            plain: &self.text[written..plain],
+            sound: &self.text[plain..sound],
+        }
+    }
+
+    /// Characters of a word's plain form.
+    fn letters_in(&self, word: WordId) -> usize {
+        usize::from(self.lens[word as usize])
     }
 
     /// Every word that the typed one may mean, in dictionary order. Guesses are left out where something was meant plainly.
@@ -271,7 +310,7 @@ impl Lexicon {
     pub(crate) fn nearly(&self, typed: &Typed) -> Vec<Found> {
         let mut found = Vec::new();
         self.slips(typed, &mut found);
-        found.retain(|f| self.lens[f.word as usize].abs_diff(typed.len) <= typed.budget as usize);
+        found.retain(|f| self.letters_in(f.word).abs_diff(typed.len) <= typed.budget as usize);
         found
     }
 
@@ -282,16 +321,24 @@ impl Lexicon {
 
     /// The words whose plain form begins so.
     fn beginning(&self, plain: &str) -> &[WordId] {
-        let from = self.by_plain.partition_point(|word| self.forms(*word).plain.as_str() < plain);
+        let from = self.by_plain.partition_point(|word| self.forms(*word).plain < plain);
         let rest = &self.by_plain[from..];
         &rest[..rest.partition_point(|word| self.forms(*word).plain.starts_with(plain))]
     }
 
+    /// The words of this plain form.
+    fn spelt(&self, plain: &str) -> &[WordId] {
+        self.equal(&self.by_plain, plain, |forms| forms.plain)
+    }
+
     /// The words that sound so.
     fn sounding(&self, sound: &str) -> &[WordId] {
-        let from = self.by_sound.partition_point(|word| self.forms(*word).sound.as_str() < sound);
-        let rest = &self.by_sound[from..];
-        &rest[..rest.partition_point(|word| self.forms(*word).sound == sound)]
+        self.equal(&self.by_sound, sound, |forms| forms.sound)
+    }
+
+    fn equal<'a>(&'a self, words: &'a [WordId], text: &str, form: fn(Forms<&str>) -> &str) -> &'a [WordId] {
+        let rest = &words[words.partition_point(|word| form(self.forms(*word)) < text)..];
+        &rest[..rest.iter().take_while(|word| form(self.forms(**word)) == text).count()]
     }
 
     /// Whether a typed word is a stored one or its beginning.
@@ -309,20 +356,20 @@ impl Lexicon {
         if self.lenience.sound && self.sounds_alike(typed, word) {
             return found(quality::SOUND, Likeness::Folded);
         }
-        if self.lenience.inflection && same_word(&typed.forms.plain, &forms.plain) {
+        if self.lenience.inflection && same_word(&typed.forms.plain, forms.plain) {
             return found(quality::INFLECTED, Likeness::Folded);
         }
-        if !forms.plain.starts_with(&typed.forms.plain) {
+        if !forms.plain.starts_with(typed.forms.plain.as_str()) {
             return None;
         }
-        let meant = !typed.has_diacritics() || forms.written.starts_with(&typed.forms.written);
+        let meant = !typed.has_diacritics() || forms.written.starts_with(typed.forms.written.as_str());
         found(self.graded(typed, word, quality::PREFIX) * if meant { 1.0 } else { 0.9 }, Likeness::Prefix)
     }
 
     /// A quality that rises with the share of the word that was typed.
     #[allow(clippy::cast_precision_loss, reason = "lengths of words are small")]
     fn graded(&self, typed: &Typed, word: WordId, (base, rise): (f32, f32)) -> f32 {
-        base + rise * typed.len as f32 / self.lens[word as usize].max(1) as f32
+        base + rise * typed.len as f32 / self.letters_in(word).max(1) as f32
     }
 
     /// Words that lack at most `slips` of the typed letters.
@@ -339,8 +386,8 @@ impl Lexicon {
     }
 
     fn inside(&self, typed: &Typed, found: &mut Vec<Found>) {
-        let holding = self.with_letters(typed, 0).filter(|word| self.lens[*word as usize] > typed.len);
-        let holding = holding.filter(|word| self.forms(*word).plain.contains(&typed.forms.plain));
+        let holding = self.with_letters(typed, 0).filter(|word| self.letters_in(*word) > typed.len);
+        let holding = holding.filter(|word| self.forms(*word).plain.contains(typed.forms.plain.as_str()));
         found.extend(holding.map(|word| Found {
             word,
             quality: self.graded(typed, word, quality::INSIDE),
@@ -349,8 +396,8 @@ impl Lexicon {
     }
 
     fn abbreviations(&self, typed: &Typed, found: &mut Vec<Found>) {
-        for word in self.with_letters(typed, 0).filter(|word| self.lens[*word as usize] > typed.len) {
-            if let Some(quality) = abbreviation::quality(&typed.forms.plain, &self.forms(word).plain) {
+        for word in self.with_letters(typed, 0).filter(|word| self.letters_in(*word) > typed.len) {
+            if let Some(quality) = abbreviation::quality(&typed.forms.plain, self.forms(word).plain) {
                 found.push(Found { word, quality, likeness: Likeness::Abbreviated });
             }
         }
@@ -360,13 +407,13 @@ impl Lexicon {
     fn sounds_alike(&self, typed: &Typed, word: WordId) -> bool {
         typed.forms.sound == self.forms(word).sound
             && typed.forms.sound.chars().count() >= 3
-            && typed.len.abs_diff(self.lens[word as usize]) <= 3
+            && typed.len.abs_diff(self.letters_in(word)) <= 3
     }
 
     /// With slips of the finger: in the whole word, in its sound, or in its beginning.
     #[allow(clippy::cast_precision_loss, reason = "slips and lengths are small")]
     fn slipped(&self, typed: &Typed, word: WordId) -> Option<Found> {
-        let len = self.lens[word as usize];
+        let len = self.letters_in(word);
         let found = |quality| Some(Found { word, quality, likeness: Likeness::Misspelt });
         let graded = |slips: u32| {
             let second = if slips > 1 { quality::SECOND_SLIP } else { 1.0 };
@@ -388,14 +435,14 @@ impl Lexicon {
         if !in_whole && !in_prefix && !by_ear {
             return None;
         }
-        let (pattern, plain) = (typed.pattern.as_ref()?, self.forms(word).plain.as_str());
+        let (pattern, plain) = (typed.pattern.as_ref()?, self.forms(word).plain);
         if in_whole {
             let slips = pattern.distance(plain).whole;
             if slips <= typed.budget {
                 return found(graded(slips));
             }
         }
-        let ear = || typed.by_ear.as_ref().map(|pattern| pattern.distance(&self.forms(word).sound).whole);
+        let ear = || typed.by_ear.as_ref().map(|pattern| pattern.distance(self.forms(word).sound).whole);
         if by_ear && ear().is_some_and(|slips| slips <= 1) {
             return found(graded(1) * quality::SOUND);
         }
@@ -409,12 +456,14 @@ impl Lexicon {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeSet;
 
     fn best(words: &[&str], typed: &str) -> Option<(String, Likeness)> {
-        let lexicon = Lexicon::new(words.iter().map(|word| crate::text::written(word)).collect(), BTreeSet::new());
+        let words: BTreeSet<String> = words.iter().map(|word| crate::text::written(word)).collect();
+        let lexicon = Lexicon::new(&words.iter().map(String::as_str).collect::<Vec<_>>(), &[]);
         let found = lexicon.look_up(&Typed::new(typed));
         let best = found.into_iter().max_by(|a, b| a.quality.total_cmp(&b.quality))?;
-        Some((lexicon.forms(best.word).written.clone(), best.likeness))
+        Some((lexicon.forms(best.word).written.to_owned(), best.likeness))
     }
 
     #[test]

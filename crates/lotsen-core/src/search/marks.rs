@@ -19,10 +19,10 @@ pub(super) fn marks(query: &Query, lexicon: &Lexicon, name: &str) -> Vec<Range<u
             match found.likeness {
                 Likeness::Prefix => mark(&mut marked, start..start + typed.min(len)),
                 Likeness::Inside => {
-                    mark_inside(&mut marked, start, &lexicon.forms(word).plain, &unit.typed.forms.plain, len);
+                    mark_inside(&mut marked, start, lexicon.forms(word).plain, &unit.typed.forms.plain, len);
                 }
                 Likeness::Abbreviated => {
-                    for letter in abbreviation::letters(&unit.typed.forms.plain, &lexicon.forms(word).plain) {
+                    for letter in abbreviation::letters(&unit.typed.forms.plain, lexicon.forms(word).plain) {
                         mark(&mut marked, start + letter..start + letter + 1);
                     }
                 }

@@ -3,29 +3,25 @@
 //! A second key beside the plain form, never the only one: a rule that helps "sjuksköterska" can turn one slip into two
 //! across the joint of a compound.
 
-/// What is replaced by what, longest first where two begin alike. Applied at each position once, left to right.
-const RULES: &[(&str, &str)] = &[
-    ("skj", "6"),
-    ("stj", "6"),
-    ("sch", "6"),
-    ("sj", "6"),
-    ("sh", "6"),
-    ("ch", "6"),
-    ("tj", "7"),
-    ("kj", "7"),
-    ("ck", "k"),
-    ("qu", "kv"),
-    ("q", "k"),
-    ("ph", "f"),
-    ("th", "t"),
-    ("dt", "t"),
-    ("aa", "a"),
-    ("ae", "a"),
-    ("oe", "o"),
-    ("w", "v"),
-    ("z", "s"),
-    ("x", "ks"),
-];
+/// The sound that letters together stand for, and how many they are. The longest comes first.
+fn together(rest: &[u8]) -> Option<(&'static str, usize)> {
+    Some(match rest {
+        [b's', b'k' | b't', b'j', ..] | [b's', b'c', b'h', ..] => ("6", 3),
+        [b's', b'j' | b'h', ..] | [b'c', b'h', ..] => ("6", 2),
+        [b't' | b'k', b'j', ..] => ("7", 2),
+        [b'c', b'k', ..] => ("k", 2),
+        [b'q', b'u', ..] => ("kv", 2),
+        [b'p', b'h', ..] => ("f", 2),
+        [b't', b'h', ..] | [b'd', b't', ..] => ("t", 2),
+        [b'a', b'a' | b'e', ..] => ("a", 2),
+        [b'o', b'e', ..] => ("o", 2),
+        [b'q', ..] => ("k", 1),
+        [b'w', ..] => ("v", 1),
+        [b'z', ..] => ("s", 1),
+        [b'x', ..] => ("ks", 1),
+        _ => return None,
+    })
+}
 
 /// Silent first letters.
 const INITIAL: &[&str] = &["hj", "lj", "gj", "dj"];
@@ -42,10 +38,9 @@ pub fn sound(plain: &str) -> String {
         rest = after;
     }
     while let Some(c) = rest.chars().next() {
-        let begins = |from: &str| from.starts_with(c) && rest.starts_with(from);
-        if let Some((from, to)) = RULES.iter().find(|(from, _)| begins(from)) {
-            push(&mut key, to);
-            rest = &rest[from.len()..];
+        if let Some((sound, letters)) = together(rest.as_bytes()) {
+            push(&mut key, sound);
+            rest = &rest[letters..];
         } else {
             rest = &rest[c.len_utf8()..];
             push(&mut key, letter(c, rest).encode_utf8(&mut [0; 4]));

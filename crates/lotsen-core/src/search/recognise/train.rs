@@ -103,18 +103,19 @@ fn examples(dataset: &Dataset, classes: &[String], none: usize, read: &impl Fn(&
 /// What people type when they look for something: names, sorts of things, and sorts of things about a topic.
 fn sought(dataset: &Dataset) -> BTreeSet<String> {
     let names = dataset.records.iter().flat_map(|record| record.also.iter().chain([&record.name.sv, &record.name.en]));
-    let sorts = dataset.terms.iter().filter(|term| term.of == Vocabulary::Kind).flat_map(|term| &term.words);
+    let kinds = dataset.terms.iter().filter(|term| term.of == Vocabulary::Kind).flat_map(|term| &term.words);
+    let sorts = kinds.flat_map(|said| said.words().map(|word| (said.lang.as_str(), word)));
     let topics: Vec<&Term> = dataset.terms.iter().filter(|term| term.of == Vocabulary::Topic).collect();
     let about = sorts.clone().enumerate().flat_map(|(at, (lang, sort))| {
         // Each sort with a few topics, in turn: all with all would drown the phrases.
         let some =
             (0..TOPICS_EACH).filter_map(|turn| topics.get((at + turn * topics.len() / TOPICS_EACH) % topics.len()));
         let label = |topic: &&Term| if lang == "sv" { topic.label.sv.clone() } else { topic.label.en.clone() };
-        let told = ["sv", "en"].contains(&lang.as_str());
+        let told = ["sv", "en"].contains(&lang);
         some.filter(|_| told).map(label).map(|topic| format!("{sort} {topic}")).collect::<Vec<_>>()
     });
     let written = dataset.sought.iter().cloned();
-    written.chain(names.cloned()).chain(sorts.map(|(_, word)| word.clone())).chain(about).collect()
+    written.chain(names.cloned()).chain(sorts.map(|(_, word)| word.to_owned())).chain(about).collect()
 }
 
 /// An example as one class sees it.
