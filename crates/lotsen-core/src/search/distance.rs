@@ -45,14 +45,14 @@ impl Pattern {
         self.ascii.get(c as usize).copied().unwrap_or_else(other)
     }
 
-    /// The distances to another word.
-    pub(crate) fn distance(&self, word: &str) -> Distance {
+    /// The distances to another word, or to as many letters of it.
+    pub(crate) fn distance(&self, word: &str, letters: usize) -> Distance {
         let top = 1_u64 << (self.len - 1);
         let (mut vertical_plus, mut vertical_minus) = (u64::MAX, 0_u64);
         let (mut diagonal, mut before) = (0_u64, 0_u64);
         let mut whole = self.len;
         let mut prefix = self.len;
-        for c in word.chars() {
+        for c in word.chars().take(letters) {
             let here = self.positions(c);
             let swapped = ((!diagonal & here) << 1) & before;
             diagonal = (((here & vertical_plus).wrapping_add(vertical_plus)) ^ vertical_plus)
@@ -76,7 +76,7 @@ impl Pattern {
 /// The slips between two words; their lengths' sum when they cannot be compared.
 pub fn slips(a: &str, b: &str) -> usize {
     let apart = a.chars().count() + b.chars().count();
-    Pattern::new(a).map_or(apart, |pattern| pattern.distance(b).whole as usize)
+    Pattern::new(a).map_or(apart, |pattern| pattern.distance(b, usize::MAX).whole as usize)
 }
 
 #[cfg(test)]
@@ -103,7 +103,7 @@ mod tests {
         #[test]
         fn the_distance_is_that_of_another_implementation(a in "[abcå]{1,12}", b in "[abcå]{0,12}") {
             let pattern = Pattern::new(&a).expect("a word of 1 to 12 letters");
-            let found = pattern.distance(&b);
+            let found = pattern.distance(&b, usize::MAX);
             prop_assert_eq!(found.whole as usize, strsim::osa_distance(&a, &b));
             let beginnings = b.char_indices().map(|(at, _)| at).chain([b.len()]);
             let nearest = beginnings.map(|end| strsim::osa_distance(&a, &b[..end])).min();

@@ -113,6 +113,8 @@ pub(crate) struct Index {
     outer: Vec<Option<usize>>,
     /// The local records under each of the general cards.
     members: [Vec<RecordIndex>; Mine::ALL.len()],
+    /// For each record the general card it stands under.
+    general: Vec<Option<RecordIndex>>,
     /// Local support services that no general card of [`Mine`] stands for.
     support: Vec<RecordIndex>,
     /// Words and phrases that alone decide what a text tells of.
@@ -129,6 +131,9 @@ impl Index {
     /// Reads all words of a dataset. Which of them are places, [`Index::with_places`] adds.
     pub(crate) fn new(dataset: &Dataset) -> Self {
         let words = Words::of(dataset);
+        let ids: HashMap<String, RecordIndex> =
+            (0..).zip(&dataset.records).map(|(at, record)| (record.id.clone(), at)).collect();
+        let general = |record: &Record| ids.get(record.general.as_ref()?).copied();
         Self {
             explained: words.explained,
             spoken: dataset.spoken.iter().map(|(spelt, meant)| (written(spelt), meant.clone())).collect(),
@@ -138,14 +143,15 @@ impl Index {
             term_postings: words.terms,
             bearers: dataset.terms.iter().map(|term| bearers(term, dataset)).collect(),
             whole: Names::new(&whole_names(dataset)),
-            ids: (0..).zip(&dataset.records).map(|(at, record)| (record.id.clone(), at)).collect(),
+            general: dataset.records.iter().map(general).collect(),
+            through: through(dataset, &ids),
+            ids,
             outer: outer(dataset),
             members: Mine::ALL.map(|mine| members(dataset, mine)),
             support: support(dataset),
             signals: signals(dataset, &words.lexicon),
             numbers: numbers(dataset),
             areas: dataset.records.iter().map(areas).collect(),
-            through: through(dataset),
             lexicon: words.lexicon,
         }
     }
@@ -196,6 +202,11 @@ impl Index {
     /// The local records that may be "my" one.
     pub(crate) fn members(&self, mine: Mine) -> &[RecordIndex] {
         Mine::ALL.iter().position(|other| *other == mine).map_or(&[], |at| &self.members[at])
+    }
+
+    /// The general card that a local record stands under.
+    pub(crate) fn general(&self, record: RecordIndex) -> Option<RecordIndex> {
+        self.general.get(record as usize).copied().flatten()
     }
 
     /// Local support services, each for topics of its own.
@@ -342,12 +353,7 @@ fn numbers(dataset: &Dataset) -> Vec<(String, RecordIndex, usize)> {
     lines.collect()
 }
 
-fn through(dataset: &Dataset) -> Vec<(RecordIndex, RecordIndex)> {
-    let at: HashMap<&str, RecordIndex> = dataset.records.iter().zip(0..).map(|(r, i)| (r.id.as_str(), i)).collect();
-    let links = dataset
-        .records
-        .iter()
-        .zip(0..)
-        .flat_map(|(record, from)| record.through.iter().map(move |through| (through.record.as_str(), from)));
-    links.filter_map(|(to, from)| Some((*at.get(to)?, from))).collect()
+fn through(dataset: &Dataset, ids: &HashMap<String, RecordIndex>) -> Vec<(RecordIndex, RecordIndex)> {
+    let links = (0..).zip(&dataset.records).flat_map(|(from, record)| record.through.iter().map(move |to| (to, from)));
+    links.filter_map(|(to, from)| Some((*ids.get(&to.record)?, from))).collect()
 }

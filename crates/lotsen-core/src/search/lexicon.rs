@@ -3,10 +3,16 @@
 //! A directory has a few thousand different words; scanning them is faster than any index that also does prefixes, and simpler.
 //! The same structure holds the words of records and the names of places.
 
-use super::abbreviation;
-use super::distance::Pattern;
+mod compare;
+mod mask;
+mod quality;
+mod typed;
+
 use super::lenience::Lenience;
-use crate::text::{Forms, plain, same_word, sound};
+use crate::text::{Forms, plain, sound};
+use compare::Slipped;
+use mask::mask;
+pub(crate) use typed::Typed;
 
 /// Position of a word in a [`Lexicon`].
 pub(crate) type WordId = u32;
@@ -32,29 +38,13 @@ pub(crate) enum Likeness {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Found {
     pub(crate) word: WordId,
-    /// 0–1; the ladder was measured, see the constants below.
+    /// 0–1; the ladder was measured, see `quality`.
     pub(crate) quality: f32,
     pub(crate) likeness: Likeness,
 }
 
-/// Qualities of the steps. Typed diacritics were meant: a word without them is a lesser match than one with them left out.
-mod quality {
-    pub(super) const DIACRITIC_MISSING: f32 = 0.96;
-    pub(super) const SOUND: f32 = 0.92;
-    pub(super) const INFLECTED: f32 = 0.90;
-    pub(super) const DIACRITIC_DIFFERS: f32 = 0.85;
-    pub(super) const PREFIX: (f32, f32) = (0.72, 0.16);
-    pub(super) const SLIP: f32 = 0.90;
-    pub(super) const SECOND_SLIP: f32 = 0.85;
-    pub(super) const SLIP_IN_PREFIX: (f32, f32) = (0.45, 0.20);
-    pub(super) const INSIDE: (f32, f32) = (0.50, 0.18);
-    /// Below this an abbreviation is tried.
-    pub(super) const POOR: f32 = 0.80;
-}
-
-/// Shortest words for looking inside compounds and for slips in a beginning.
+/// Shortest words for looking inside compounds.
 const INSIDE_FROM: usize = 4;
-const SLIP_IN_PREFIX_FROM: usize = 6;
 
 /// Of so many letters a word's beginning is kept as a mask.
 const BEGINNING: usize = 12;
@@ -83,67 +73,6 @@ pub(crate) struct Lexicon {
     lenience: Lenience,
 }
 
-/// A typed word, prepared.
-#[derive(Clone, Debug)]
-pub(crate) struct Typed {
-    pub(crate) forms: Forms,
-    pattern: Option<Pattern>,
-    by_ear: Option<Pattern>,
-    letters: u64,
-    sounds: u64,
-    /// Characters of the plain form.
-    pub(crate) len: usize,
-    /// Characters of the sound key.
-    sound_len: usize,
-    budget: u32,
-}
-
-impl Typed {
-    pub(crate) fn new(word: &str) -> Self {
-        let forms = Forms::of(word);
-        let len = forms.plain.chars().count();
-        Self {
-            pattern: Pattern::new(&forms.plain),
-            by_ear: Pattern::new(&forms.sound),
-            letters: mask(&forms.plain),
-            sounds: mask(&forms.sound),
-            sound_len: forms.sound.chars().count(),
-            len,
-            budget: budget(&forms.plain, len),
-            forms,
-        }
-    }
-
-    fn has_diacritics(&self) -> bool {
-        self.forms.written != self.forms.plain
-    }
-}
-
-/// How many slips a word may have: none up to three letters, one up to seven, two from eight; none in digits, since a
-/// wrong number is worse than none.
-fn budget(plain: &str, len: usize) -> u32 {
-    if plain.bytes().any(|b| b.is_ascii_digit()) {
-        return 0;
-    }
-    match len {
-        0..=3 => 0,
-        4..=7 => 1,
-        _ => 2,
-    }
-}
-
-/// Which letters a word has: a–z and digits by themselves, all others shared among the remaining bits.
-fn mask(word: &str) -> u64 {
-    word.chars().fold(0, |bits, c| {
-        let bit = match c {
-            'a'..='z' => c as u32 - 'a' as u32,
-            '0'..='9' => 26 + c as u32 - '0' as u32,
-            other => 36 + other as u32 % 28,
-        };
-        bits | 1 << bit
-    })
-}
-
 /// How alike the most alike is; 0 where nothing was found.
 pub(crate) fn best(found: &[Found]) -> f32 {
     found.iter().map(|f| f.quality).fold(0.0, f32::max)
@@ -157,11 +86,6 @@ fn beginning(word: &str, letters: usize) -> &str {
 /// The first letters as a number that is in the order of the words: sorting by it first, most comparisons need nothing else.
 pub(crate) fn head(word: &str) -> u64 {
     word.bytes().chain(std::iter::repeat(0)).take(8).fold(0, |head, byte| head << 8 | u64::from(byte))
-}
-
-/// Whether no more bits than these are set: cheaper than counting where a processor has no instruction for it.
-fn at_most(count: u32, bits: u64) -> bool {
-    (0..count).fold(bits, |bits, _| bits & bits.wrapping_sub(1)) == 0
 }
 
 impl Lexicon {
@@ -254,6 +178,11 @@ impl Lexicon {
         self.lent(self.spans[word as usize])
     }
 
+    fn plain(&self, word: WordId) -> &str {
+        let [_, start, end, _] = self.spans[word as usize];
+        &self.text[start as usize..end as usize]
+    }
+
     fn lent(&self, span: [u32; 4]) -> Forms<&str> {
         let [start, written, plain, sound] = span.map(|place| place as usize);
         Forms {
@@ -270,12 +199,18 @@ impl Lexicon {
 
     /// Every word that the typed one may mean, in dictionary order. Guesses are left out where something was meant plainly.
     pub(crate) fn look_up(&self, typed: &Typed) -> Vec<Found> {
-        let mut found = self.look_up_whole(typed);
+        let mut found = self.look_up_plainly(typed);
+        let with_slips = best(&found) < quality::SOUND && self.lenience.slips;
+        let near = self.with_letters(typed, if with_slips { typed.budget } else { 0 });
+        if with_slips {
+            self.slips(typed, &near, &mut found);
+        }
+        let longer = || near.iter().copied().filter(|word| self.is_longer_with_all(typed, *word));
         if typed.len >= INSIDE_FROM && self.lenience.inside {
-            self.inside(typed, &mut found);
+            found.extend(longer().filter_map(|word| self.inside(typed, word)));
         }
         if typed.len > 0 && best(&found) < quality::POOR && self.lenience.abbreviations {
-            self.abbreviations(typed, &mut found);
+            found.extend(longer().filter_map(|word| self.abbreviated(typed, word)));
         }
         found.sort_unstable_by(|a, b| a.word.cmp(&b.word).then(b.quality.total_cmp(&a.quality)));
         found.dedup_by_key(|f| f.word);
@@ -286,8 +221,8 @@ impl Lexicon {
     /// be short for.
     pub(crate) fn look_up_whole(&self, typed: &Typed) -> Vec<Found> {
         let mut found = self.look_up_plainly(typed);
-        if best(&found) < quality::SOUND {
-            self.slips(typed, &mut found);
+        if best(&found) < quality::SOUND && self.lenience.slips {
+            self.slips(typed, &self.with_letters(typed, typed.budget), &mut found);
         }
         found
     }
@@ -308,10 +243,12 @@ impl Lexicon {
 
     /// The words that the typed one is with slips in it, from its first letter to its last.
     pub(crate) fn nearly(&self, typed: &Typed) -> Vec<Found> {
-        let mut found = Vec::new();
-        self.slips(typed, &mut found);
-        found.retain(|f| self.letters_in(f.word).abs_diff(typed.len) <= typed.budget as usize);
-        found
+        let Some(slipped) = Slipped::new(typed).filter(|_| self.lenience.slips) else { return Vec::new() };
+        let found = |word| {
+            let quality = slipped.quality(self.slips_in_whole(&slipped, word)?);
+            Some(Found { word, quality, likeness: Likeness::Misspelt })
+        };
+        self.with_letters(typed, typed.budget).into_iter().filter_map(found).collect()
     }
 
     /// Whether a word is one of those that are found with slips.
@@ -339,117 +276,6 @@ impl Lexicon {
     fn equal<'a>(&'a self, words: &'a [WordId], text: &str, form: fn(Forms<&str>) -> &str) -> &'a [WordId] {
         let rest = &words[words.partition_point(|word| form(self.forms(*word)) < text)..];
         &rest[..rest.iter().take_while(|word| form(self.forms(**word)) == text).count()]
-    }
-
-    /// Whether a typed word is a stored one or its beginning.
-    fn plainly(&self, typed: &Typed, word: WordId) -> Option<Found> {
-        let forms = self.forms(word);
-        let found = |quality, likeness| Some(Found { word, quality, likeness });
-        if typed.forms.written == forms.written {
-            return found(1.0, Likeness::Exact);
-        }
-        if typed.forms.plain == forms.plain {
-            let differs = typed.has_diacritics();
-            let quality = if differs { quality::DIACRITIC_DIFFERS } else { quality::DIACRITIC_MISSING };
-            return found(quality, Likeness::Folded);
-        }
-        if self.lenience.sound && self.sounds_alike(typed, word) {
-            return found(quality::SOUND, Likeness::Folded);
-        }
-        if self.lenience.inflection && same_word(&typed.forms.plain, forms.plain) {
-            return found(quality::INFLECTED, Likeness::Folded);
-        }
-        if !forms.plain.starts_with(typed.forms.plain.as_str()) {
-            return None;
-        }
-        let meant = !typed.has_diacritics() || forms.written.starts_with(typed.forms.written.as_str());
-        found(self.graded(typed, word, quality::PREFIX) * if meant { 1.0 } else { 0.9 }, Likeness::Prefix)
-    }
-
-    /// A quality that rises with the share of the word that was typed.
-    #[allow(clippy::cast_precision_loss, reason = "lengths of words are small")]
-    fn graded(&self, typed: &Typed, word: WordId, (base, rise): (f32, f32)) -> f32 {
-        base + rise * typed.len as f32 / self.letters_in(word).max(1) as f32
-    }
-
-    /// Words that lack at most `slips` of the typed letters.
-    fn with_letters(&self, typed: &Typed, slips: u32) -> impl Iterator<Item = WordId> {
-        let letters = typed.letters;
-        let near = move |(_, word): &(WordId, &u64)| at_most(slips, letters & !**word);
-        (0..).zip(&self.letters[..self.tolerant]).filter(near).map(|(word, _)| word)
-    }
-
-    fn slips(&self, typed: &Typed, found: &mut Vec<Found>) {
-        if typed.budget > 0 && self.lenience.slips {
-            found.extend(self.with_letters(typed, typed.budget).filter_map(|word| self.slipped(typed, word)));
-        }
-    }
-
-    fn inside(&self, typed: &Typed, found: &mut Vec<Found>) {
-        let holding = self.with_letters(typed, 0).filter(|word| self.letters_in(*word) > typed.len);
-        let holding = holding.filter(|word| self.forms(*word).plain.contains(typed.forms.plain.as_str()));
-        found.extend(holding.map(|word| Found {
-            word,
-            quality: self.graded(typed, word, quality::INSIDE),
-            likeness: Likeness::Inside,
-        }));
-    }
-
-    fn abbreviations(&self, typed: &Typed, found: &mut Vec<Found>) {
-        for word in self.with_letters(typed, 0).filter(|word| self.letters_in(*word) > typed.len) {
-            if let Some(quality) = abbreviation::quality(&typed.forms.plain, self.forms(word).plain) {
-                found.push(Found { word, quality, likeness: Likeness::Abbreviated });
-            }
-        }
-    }
-
-    /// Equal by ear. A key of one or two sounds says nothing, and a word does not become three letters longer by ear.
-    fn sounds_alike(&self, typed: &Typed, word: WordId) -> bool {
-        typed.forms.sound == self.forms(word).sound
-            && typed.forms.sound.chars().count() >= 3
-            && typed.len.abs_diff(self.letters_in(word)) <= 3
-    }
-
-    /// With slips of the finger: in the whole word, in its sound, or in its beginning.
-    #[allow(clippy::cast_precision_loss, reason = "slips and lengths are small")]
-    fn slipped(&self, typed: &Typed, word: WordId) -> Option<Found> {
-        let len = self.letters_in(word);
-        let found = |quality| Some(Found { word, quality, likeness: Likeness::Misspelt });
-        let graded = |slips: u32| {
-            let second = if slips > 1 { quality::SECOND_SLIP } else { 1.0 };
-            quality::SLIP * (1.0 - slips as f32 / typed.len as f32) * second
-        };
-        // A slip changes one letter: words with more other letters need not be compared.
-        let in_whole = len.abs_diff(typed.len) <= typed.budget as usize
-            && at_most(typed.budget, self.letters[word as usize] & !typed.letters);
-        // As much of the word as the typed one can be with its slips.
-        let reach = typed.len + typed.budget as usize;
-        let begins = if reach <= BEGINNING { self.begins[word as usize] } else { self.letters[word as usize] };
-        let in_prefix =
-            typed.len >= SLIP_IN_PREFIX_FROM && len > typed.len && at_most(typed.budget, typed.letters & !begins);
-        let sounds = self.sounds[word as usize];
-        let by_ear = typed.sound_len >= SLIP_IN_PREFIX_FROM
-            && len.abs_diff(typed.len) <= 4
-            && at_most(1, sounds & !typed.sounds)
-            && at_most(1, typed.sounds & !sounds);
-        if !in_whole && !in_prefix && !by_ear {
-            return None;
-        }
-        let (pattern, plain) = (typed.pattern.as_ref()?, self.forms(word).plain);
-        if in_whole {
-            let slips = pattern.distance(plain).whole;
-            if slips <= typed.budget {
-                return found(graded(slips));
-            }
-        }
-        let ear = || typed.by_ear.as_ref().map(|pattern| pattern.distance(self.forms(word).sound).whole);
-        if by_ear && ear().is_some_and(|slips| slips <= 1) {
-            return found(graded(1) * quality::SOUND);
-        }
-        let slips = in_prefix.then(|| pattern.distance(beginning(plain, reach)).prefix)?;
-        (slips <= typed.budget)
-            .then(|| self.graded(typed, word, quality::SLIP_IN_PREFIX) * graded(slips))
-            .and_then(found)
     }
 }
 

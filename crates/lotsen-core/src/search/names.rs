@@ -20,8 +20,7 @@ impl<T: Copy + Ord> Names<T> {
     /// A dictionary of written names, each with one who bears it; an empty name is nobody's. The bearers of a name are in order.
     pub(crate) fn new(borne: &[(String, T)]) -> Self {
         let some = borne.iter().filter(|(name, _)| !name.is_empty());
-        let mut sorted: Vec<(u64, &str, T)> =
-            named.map(|(name, bearer)| (head(name), name.as_str(), *bearer)).collect();
+        let mut sorted: Vec<(u64, &str, T)> = some.map(|(name, bearer)| (head(name), name.as_str(), *bearer)).collect();
         sorted.sort_unstable();
         sorted.dedup();
         let mut names: Vec<&str> = Vec::new();

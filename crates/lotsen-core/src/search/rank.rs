@@ -90,9 +90,9 @@ pub(super) fn rank(
     }
     keep_best(&mut candidates);
     if query.places.is_empty() && question.place.is_none() {
-        general_before_local(dataset, &mut candidates);
+        general_before_local(index, &mut candidates);
     } else {
-        local_before_general(dataset, &mut candidates);
+        local_before_general(dataset, index, &mut candidates);
     }
     candidates.iter().map(|candidate| context.hit(candidate)).collect()
 }
@@ -399,29 +399,25 @@ const ADDS_NOTHING: f32 = 0.8;
 
 /// Where no place is known, a general card is whom to call: it goes before its local members, unless the words say more of one of
 /// them than of it.
-fn general_before_local(dataset: &Dataset, candidates: &mut [Candidate]) {
+fn general_before_local(index: &Index, candidates: &mut [Candidate]) {
     let words = |candidate: &Candidate| {
         let Order { not_whole, not_said, partial, tier, .. } = candidate.order;
         (not_whole, not_said, partial, tier)
     };
     bring_forward(candidates, |general, local| {
-        is_member(dataset, local.record, general.record) && words(general) <= words(local)
+        index.general(local.record) == Some(general.record) && words(general) <= words(local)
     });
 }
 
 /// Puts a local member that serves the place directly before its general card, if it came after it. Both were found; known
 /// to cover the place, the local one is whom to call.
-fn local_before_general(dataset: &Dataset, candidates: &mut [Candidate]) {
+fn local_before_general(dataset: &Dataset, index: &Index, candidates: &mut [Candidate]) {
     bring_forward(candidates, |local, general| {
         local.place.is_here()
             && !local.order.partial
-            && is_member(dataset, local.record, general.record)
+            && index.general(local.record) == Some(general.record)
             && !adds_nothing(&dataset.records[local.record as usize])
     });
-}
-
-fn is_member(dataset: &Dataset, local: RecordIndex, general: RecordIndex) -> bool {
-    dataset.records[local as usize].general.as_ref() == Some(&dataset.records[general as usize].id)
 }
 
 /// Moves directly before each candidate the first later one that `goes_before` it.
