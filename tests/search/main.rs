@@ -55,6 +55,19 @@ fn a_slip_still_finds_the_line() {
 }
 
 #[test]
+fn words_are_found_where_no_blank_stands_between_them() {
+    for (typed, told) in [
+        ("สามีตีฉัน", "partner-violence"),
+        ("ช่วยด้วย", "danger-now"),
+        ("老公打我", "partner-violence"),
+        ("老板扣了我的护照", "passport-held-by-employer"),
+    ] {
+        let reply = ask(typed);
+        assert_eq!(reply.told.first().map(|told| told.id.as_str()), Some(told), "{typed}");
+    }
+}
+
+#[test]
 fn digits_in_any_grouping_find_their_number() {
     for (typed, expected) in [
         ("0203900", "nmt-stodtelefon"),

@@ -2,6 +2,7 @@
 
 use super::index::Index;
 use super::lexicon::{self, Found, Likeness, Typed};
+use super::unspaced::{cut as cut_unspaced, is_unspaced};
 use crate::number::national_digits;
 use crate::place::{Gazetteer, Named, PlaceIndex};
 use crate::text::{Token, words, written};
@@ -70,8 +71,8 @@ pub(crate) fn parse(text: &str, index: &Index, gazetteer: &Gazetteer) -> Query {
     let text: String = text.chars().take(MAX_CHARS).collect();
     let digits = phone_digits(&text);
     let mut units: Vec<Unit> = Vec::new();
-    for token in meant(words(&text), index) {
-        let whole = unit(Typed::new(&token.text), index, digits.is_some());
+    for word in meant(words(&text), index).into_iter().flat_map(|token| apart(token.text, index, gazetteer)) {
+        let whole = unit(Typed::new(&word), index, digits.is_some());
         match split(&whole, index, gazetteer) {
             None => units.push(whole),
             Some(parts) => units.extend(parts.iter().map(|part| unit(Typed::new(part), index, digits.is_some()))),
@@ -89,6 +90,14 @@ pub(crate) fn parse(text: &str, index: &Index, gazetteer: &Gazetteer) -> Query {
         }
     }
     Query { whole: super::index::as_one_word(&text), units, places, digits }
+}
+
+/// A run of letters of a script without blanks as its words; any other as it is.
+fn apart(word: String, index: &Index, gazetteer: &Gazetteer) -> Vec<String> {
+    if !is_unspaced(&word) {
+        return vec![word];
+    }
+    cut_unspaced(&written(&word), |part| index.lexicon.id(part).is_some() || gazetteer.is_name(part))
 }
 
 fn unit(typed: Typed, index: &Index, digits: bool) -> Unit {

@@ -12,7 +12,9 @@ pub(crate) mod features;
 pub(crate) mod train;
 
 use super::index::Index;
+use super::lexicon::Typed;
 use super::query::{Query, Unit};
+use super::unspaced::is_unspaced;
 use crate::model::{Dataset, Recogniser, Voice};
 use features::Feature;
 use std::cmp::Ordering;
@@ -125,9 +127,10 @@ fn margins(model: &Recogniser, features: &[Feature]) -> Vec<f32> {
     sums
 }
 
-/// Whether a text can tell of anything: a few letters alone are the beginning of a word.
+/// Whether a text can tell of anything: a few letters alone are the beginning of a word, but where words have one or two.
 fn tells(query: &Query) -> bool {
-    let begun = matches!(query.units.as_slice(), [only] if only.typed.len < WORD_FROM);
+    let is_begun = |word: &Typed| word.len < WORD_FROM && !is_unspaced(&word.forms.written);
+    let begun = matches!(query.units.as_slice(), [only] if is_begun(&only.typed));
     !begun && query.units.iter().any(says_something)
 }
 
