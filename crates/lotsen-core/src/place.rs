@@ -158,15 +158,18 @@ impl Gazetteer {
 
     /// The places that words (without blanks between them) name, diacritics, spelling by ear and inflection forgiven.
     pub(crate) fn named(&self, typed: &Typed) -> Option<Named> {
-        self.best(&self.names.lexicon.look_up_plainly(typed))
+        self.best(typed, self.names.lexicon.look_up_plainly(typed))
     }
 
     /// The places that words may name if there are slips in them.
     pub(crate) fn nearly_named(&self, typed: &Typed) -> Option<Named> {
-        self.best(&self.names.lexicon.look_up_whole(typed))
+        self.best(typed, self.names.lexicon.look_up_whole(typed))
     }
 
-    fn best(&self, found: &[Found]) -> Option<Named> {
+    fn best(&self, typed: &Typed, mut found: Vec<Found>) -> Option<Named> {
+        // A name has no other forms than with an ending of its own: "trans" is not Tranås.
+        let is_form = |name: Forms<&str>| typed.forms.plain.starts_with(name.plain) || typed.forms.sound == name.sound;
+        found.retain(|f| f.likeness != Likeness::Folded || is_form(self.names.lexicon.forms(f.word)));
         let best = found.iter().max_by(|a, b| {
             a.quality.total_cmp(&b.quality).then_with(|| self.weight(a.word).cmp(&self.weight(b.word)))
         })?;
@@ -295,6 +298,7 @@ mod tests {
             place(PlaceKind::Municipality, "0181", "Södertälje", Some("01"), 0),
             place(PlaceKind::Municipality, "1384", "Kungsbacka", Some("13"), 0),
             place(PlaceKind::Municipality, "2021", "Vansbro", Some("20"), 0),
+            place(PlaceKind::Municipality, "0687", "Tranås", Some("06"), 0),
             place(PlaceKind::Locality, "11111", "Järna", Some("0181"), 7000),
             place(PlaceKind::Locality, "22222", "Järna", Some("2021"), 1300),
             place(PlaceKind::Locality, "33333", "Åsa", Some("1384"), 3000),
@@ -320,6 +324,15 @@ mod tests {
                 gazetteer.nearly_named(&Typed::new(&joined(text))).map(|named| named.places).unwrap_or_default();
             let codes: Vec<&str> = found.iter().map(|index| places[*index].code.as_str()).collect();
             assert_eq!(codes, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn another_word_of_the_same_stem_is_no_place() {
+        let gazetteer = Gazetteer::new(&sample());
+        let is_named = |text: &str| gazetteer.named(&Typed::new(text)).is_some_and(|named| named.is_plain());
+        for (text, expected) in [("tranås", true), ("tranas", true), ("kungsbackas", true), ("trans", false)] {
+            assert_eq!(is_named(text), expected, "{text}");
         }
     }
 

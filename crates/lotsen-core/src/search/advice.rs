@@ -5,7 +5,7 @@ use super::index::{Index, RecordIndex};
 use super::query::Query;
 use super::recognise::{Reader, Reading, SituationIndex, Told};
 use crate::audience::{PERSON, Staff};
-use crate::model::{Dataset, EMERGENCY, Record, Situation, StepLink, Voice};
+use crate::model::{Ages, Dataset, EMERGENCY, Record, Situation, StepLink, Voice};
 use crate::place::{Gazetteer, PlaceIndex};
 use std::collections::HashMap;
 
@@ -33,7 +33,7 @@ pub(super) struct Led {
 }
 
 /// Each later line of a situation speaks so much less.
-const LATER: f32 = 0.7;
+const LATER: f32 = 0.6;
 
 /// With this share of danger 112 comes first: one call too many is better than one too few.
 const DANGER: f32 = 0.34;
@@ -49,6 +49,10 @@ const SURE: f32 = 0.3;
 
 /// A signal leaves so much to what else the text may tell of.
 const BESIDE_SIGNAL: f32 = 0.25;
+
+/// What a line counts for somebody of an age that it is meant for up to a limit, and of one that it is known not to serve.
+const FOR_THE_YOUNG: f32 = 1.5;
+const NOT_THIS_AGE: f32 = 0.3;
 
 /// What a service is mainly about stands first among its topics.
 const MAIN_TOPICS: usize = 2;
@@ -73,12 +77,14 @@ impl Adviser<'_> {
         }
         let role = speaker(question.role, reading.voice);
         let place = query.places.first().copied().or(question.place);
+        let own_age = query.units.iter().find_map(|unit| unit.age).filter(|_| reading.voice == Some(Voice::Person));
         let mut advice = Advice::default();
         for told in &reading.situations {
             let mut worth = told.share;
             for group in self.lines(told.at, role, place) {
                 for record in group {
-                    advice.add(record, worth, told.at);
+                    let fit = own_age.map_or(1.0, |age| fit(&self.dataset.records[record as usize], age));
+                    advice.add(record, fit * worth, told.at);
                 }
                 worth *= LATER;
             }
@@ -141,6 +147,19 @@ impl Advice {
         if worth > led.most {
             (led.by, led.most) = (by, worth);
         }
+    }
+}
+
+/// How well a record fits somebody who says how old they are: a line for the young before one for all, and far down one that
+/// is known not to serve this age.
+fn fit(record: &Record, age: u8) -> f32 {
+    let Some(Ages { from, to, .. }) = record.ages else { return 1.0 };
+    if from.is_some_and(|from| age < from) || to.is_some_and(|to| age > to) {
+        NOT_THIS_AGE
+    } else if to.is_some() {
+        FOR_THE_YOUNG
+    } else {
+        1.0
     }
 }
 

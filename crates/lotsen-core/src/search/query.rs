@@ -141,7 +141,11 @@ fn phone_digits(text: &str) -> Option<String> {
 /// What stands after or before an age.
 const AFTER_AGE: [&str; 14] =
     ["år", "åring", "åringen", "åringar", "årig", "årige", "åriga", "års", "year", "years", "yr", "yrs", "yo", "old"];
-const BEFORE_AGE: [&str; 9] = ["är", "fyllt", "fyller", "bara", "am", "is", "aged", "age", "only"];
+const BEFORE_AGE: [&str; 29] = [
+    "är", "fyllt", "fyller", "bara", "am", "is", "aged", "age", "only", "tjej", "tjejen", "kille", "killen", "flicka",
+    "flickan", "pojke", "pojken", "dotter", "dottern", "son", "sonen", "elev", "patient", "girl", "boy", "daughter",
+    "pupil", "guy", "im",
+];
 
 /// Nobody is older.
 const OLDEST: u8 = 110;
