@@ -17,19 +17,30 @@ pub(crate) fn quality(typed: &str, word: &str) -> Option<f32> {
     if typed.chars().count() < SHORTEST || !word.starts_with(first) {
         return None;
     }
-    MATCHER.with(|matcher| {
-        let score = matcher.fuzzy_match(word, typed)? as f32;
-        let itself = matcher.fuzzy_match(typed, typed)? as f32;
-        Some(0.30 + 0.38 * (score / itself).clamp(0.0, 1.0))
-    })
+    let score = matcher().fuzzy_match(word, typed)? as f32;
+    let itself = matcher().fuzzy_match(typed, typed)? as f32;
+    Some(0.30 + 0.38 * (score / itself).clamp(0.0, 1.0))
 }
 
 /// Which letters of a word an abbreviation uses, as positions of characters.
 pub(crate) fn letters(typed: &str, word: &str) -> Vec<usize> {
-    MATCHER.with(|matcher| matcher.fuzzy_indices(word, typed)).map(|(_, indices)| indices).unwrap_or_default()
+    matcher().fuzzy_indices(word, typed).map(|(_, indices)| indices).unwrap_or_default()
 }
 
-thread_local! {
-    /// The matcher keeps working memory, so each thread has its own.
-    static MATCHER: SkimMatcherV2 = SkimMatcherV2::default().ignore_case();
+/// A new one for every comparison: one that is kept reads parts of what it compared before (fuzzy-matcher 0.3.7), and an answer must not
+/// depend on what was typed before it.
+fn matcher() -> SkimMatcherV2 {
+    SkimMatcherV2::default().ignore_case()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_comparison_depends_on_the_one_before_it() {
+        let alone = quality("nnpn", "nanpn");
+        assert!(alone.is_some() && quality("npn", "npannp").is_some());
+        assert_eq!(quality("nnpn", "nanpn"), alone);
+    }
 }
