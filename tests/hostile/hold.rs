@@ -13,9 +13,11 @@ const MOMENT: i64 = 1_795_316_400;
 /// So many bytes of what was asked, or of what is like it, stand in a refusal at most.
 const MOST_REPEATED: usize = 1_000;
 
-/// Every command that takes arguments, by its name in `src-tauri`, and how a text is made one: it says whether the text could be
-/// read as its arguments. A test compares the names with those of the commands.
-pub(crate) const CALLS: [(&str, fn(&Lotsen, &str) -> bool); 15] = [
+/// Reads a text as the arguments of one command and asks it; says whether it could be read so.
+type Call = fn(&Lotsen, &str) -> bool;
+
+/// Every command that takes arguments, by its name in `src-tauri`. A test compares the names with those of the commands.
+pub(crate) const CALLS: [(&str, Call); 15] = [
     ("start", |lotsen, text| made(text, |request| start(lotsen, &request))),
     ("search", |lotsen, text| made(text, |request| search(lotsen, &request))),
     ("card", |lotsen, text| made(text, |request| card(lotsen, &request))),

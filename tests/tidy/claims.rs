@@ -43,7 +43,8 @@ fn each_claim_names_a_test_that_is_run() {
     for row in rows {
         let tests = named(row);
         assert!(!tests.is_empty(), "{row}");
-        let scripts = tests.iter().filter(|path| path.starts_with("tests/app/") && path.ends_with(".py"));
+        // Those in Rust are run by cargo.
+        let scripts = tests.iter().filter(|path| path.starts_with("tests/app/") && path.contains(".py"));
         scripts.for_each(|path| assert!(window.contains(*path), "scripts/window-tests does not run {path}"));
     }
 }
