@@ -6,6 +6,9 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-$PWD/target}
 [[ $CARGO_TARGET_DIR == /* ]] || CARGO_TARGET_DIR=$PWD/$CARGO_TARGET_DIR
 
+# What needs no window. Named in one way everywhere, since cargo builds other packages together anew.
+core=(--workspace --exclude lotsen --exclude lotsen-e2e)
+
 fail() {
     printf '%s\n' "$*" >&2
     exit 1

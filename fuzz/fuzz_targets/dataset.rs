@@ -8,11 +8,13 @@ use lotsen_core::dataset::{open, open_file};
 use lotsen_core::model::Dataset;
 use std::sync::LazyLock;
 
+static BYTES: &[u8] = include_bytes!(env!("LOTSEN_DATASET"));
+
 static GOOD: LazyLock<Dataset> =
-    LazyLock::new(|| open(lotsen_data::DATASET).unwrap_or_else(|error| panic!("the embedded dataset: {error:?}")));
+    LazyLock::new(|| open(BYTES).unwrap_or_else(|error| panic!("the dataset: {error:?}")));
 
 fuzz_target!(|changes: Vec<(u32, u8)>| {
-    let mut bytes = lotsen_data::DATASET.to_vec();
+    let mut bytes = BYTES.to_vec();
     for (at, byte) in changes {
         let length = bytes.len();
         bytes[at as usize % length] = byte;

@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 mod hold;
 
 static LOTSEN: LazyLock<Lotsen> = LazyLock::new(|| {
-    Lotsen::open(lotsen_data::DATASET).unwrap_or_else(|error| panic!("the embedded dataset: {error:?}"))
+    Lotsen::open(include_bytes!(env!("LOTSEN_DATASET"))).unwrap_or_else(|error| panic!("the dataset: {error:?}"))
 });
 
 fuzz_target!(|text: &str| hold::holds(&LOTSEN, text));

@@ -104,7 +104,8 @@ pub(crate) async fn copy_line(
 
 #[tauri::command]
 pub(crate) async fn handout(directory: State<'_, Directory>, request: HandoutRequest) -> Result<Handout, ApiError> {
-    directory.ready().await?.handout(&request, directory.now())
+    let lotsen = directory.ready().await?;
+    guarded(|| lotsen.handout(&request, directory.now()))
 }
 
 /// Answers with the very text that now is on the clipboard.
@@ -114,7 +115,8 @@ pub(crate) async fn copy_vcard(
     copier: State<'_, Copier>,
     request: CardRequest,
 ) -> Result<String, ApiError> {
-    let text = directory.ready().await?.vcard(&request, directory.now())?;
+    let lotsen = directory.ready().await?;
+    let text = guarded(|| lotsen.vcard(&request, directory.now()))?;
     copier.copy(&text).map_err(|_| crate::refusal("clipboard"))?;
     Ok(text)
 }

@@ -9,6 +9,7 @@ use tauri::{Manager, State, WebviewWindow};
 
 use crate::clipboard::Copier;
 use crate::directory::Directory;
+use crate::guard::guarded;
 use crate::look::{self, CAN_HIDE};
 use crate::settings::{Desk, InForce};
 use crate::window::Deaths;
@@ -51,7 +52,8 @@ pub(crate) async fn choose_settings(
     directory: State<'_, Directory>,
     request: Settings,
 ) -> Result<SettingsReply, ApiError> {
-    desk.choose(directory.ready().await.ok(), request)?;
+    let lotsen = directory.ready().await.ok();
+    guarded(|| desk.choose(lotsen, request))?;
     applied(&window, &desk, &deaths, &directory).await
 }
 
@@ -111,8 +113,15 @@ async fn reply(desk: &Desk, deaths: &Deaths, directory: &Directory, lang: Lang) 
     let InForce { mut settings, kept, problem } = desk.in_force();
     let mut place = None;
     if let Ok(lotsen) = directory.ready().await {
-        settings = lotsen.known_settings(settings);
-        place = settings.place.as_deref().and_then(|code| lotsen.place_by_code(code, settings.lang.unwrap_or(lang)));
+        let known = guarded(|| {
+            let known = lotsen.known_settings(settings.clone());
+            let lang = known.lang.unwrap_or(lang);
+            let place = known.place.as_deref().and_then(|code| lotsen.place_by_code(code, lang));
+            Ok((known, place))
+        });
+        if let Ok(known) = known {
+            (settings, place) = known;
+        }
     }
     SettingsReply {
         settings,

@@ -28,6 +28,10 @@ def windows(pid):
     return found.stdout.split()
 
 
+def name(window):
+    return subprocess.run(["xdotool", "getwindowname", window], capture_output=True, text=True).stdout.strip()
+
+
 def gone(pid):
     """Ended, or only waiting to be counted by its parent."""
     try:
@@ -68,8 +72,9 @@ def measured(program, way):
             wait_until_read("Copy the number")
             keys("ctrl+c")
             wait_until("the copy", lambda: clipboard() == "020-50 50 50")
-            if not windows(lotsen.pid()):
-                fail("the window is not there to begin with")
+            names = {name(window) for window in windows(lotsen.pid())}
+            if names != {"Lotsen"}:
+                fail(f"the window is not there to begin with, or its title tells more than its name: {names}")
             began = way()
             while not gone(lotsen.pid()) or windows(lotsen.pid()):
                 if time.monotonic() - began > 10:

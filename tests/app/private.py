@@ -1,6 +1,6 @@
 """The program as it is given to people, in its private mode, used with real keys and read as a screen reader reads it.
 
-Shared by offline.py, traces.py and leaving.py beside it. Debian's own Python, since the accessibility library is its.
+Shared by the scripts beside it. Debian's own Python, since the accessibility library is its.
 """
 
 import os
@@ -109,7 +109,7 @@ def look_round():
 class Program:
     """The running program under strace, in a home of its own."""
 
-    def __init__(self, program, home, trace, watch="socket", arguments=(), variables=None):
+    def __init__(self, program, home, trace, watch="socket", arguments=(), variables=None, printed=None):
         home.mkdir(exist_ok=True)
         environment = dict(os.environ, HOME=str(home), TMPDIR=str(home), **(variables or {}))
         for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
@@ -117,7 +117,7 @@ class Program:
         watched = ["strace", "-f", "--seccomp-bpf", "-qq", "-s", "4096", "-y", "-o", str(trace), "-e", f"trace={watch}"]
         command = (watched if trace else []) + [str(program), *arguments]
         # A group of its own: strace lets nobody end it before the program it watches.
-        self.process = subprocess.Popen(command, env=environment, start_new_session=True)
+        self.process = subprocess.Popen(command, env=environment, start_new_session=True, stdout=printed, stderr=printed)
         self.traced = trace is not None
 
     def pid(self):

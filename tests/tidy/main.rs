@@ -4,6 +4,7 @@
 #![expect(clippy::disallowed_methods, reason = "CARGO is how a test finds cargo")]
 #![expect(clippy::expect_used, reason = "a test that cannot read the repository has failed")]
 
+mod claims;
 mod least;
 mod packages;
 mod sources;

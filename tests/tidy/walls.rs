@@ -1,6 +1,6 @@
 //! Who may name what.
 
-use crate::sources::forbid;
+use crate::sources::{forbid, root};
 
 /// This test spells the words that others may not.
 const TIDY: &str = "tests/tidy/";
@@ -71,4 +71,13 @@ fn nothing_unfinished_is_committed() {
     let words = ["dbg!", "todo!", "unimplemented!", "FIXME", "XXX", "console.log"];
     let endings = [".rs", ".ts", ".svelte", ".js", ".mjs", ".css"];
     forbid(&endings, &words, &[TIDY], "finish it, or write an issue");
+}
+
+/// A panic in the core is a refusal, not a call that nobody ever answers.
+#[test]
+fn every_answer_of_the_directory_is_guarded() {
+    let commands = std::fs::read_to_string(root().join("src-tauri/src/commands.rs")).expect("the commands");
+    let unguarded = commands.split("pub(crate) async fn ").skip(1).filter(|command| !command.contains("guarded(|| "));
+    let unguarded: Vec<&str> = unguarded.filter_map(|command| command.split('(').next()).collect();
+    assert_eq!(unguarded, [""; 0], "ask the directory inside guarded()");
 }

@@ -1,6 +1,6 @@
 //! Looking round without a question. Not for finding whom to call: that is `search` and `now`.
 
-use crate::lotsen::{Lotsen, error};
+use crate::lotsen::{Lotsen, beginning, error};
 use crate::names::{count, pick, swedish_order};
 use crate::wire::{
     ApiError, Contents, ContentsRequest, GroupedBy, Lang, PlaceView, RegionView, RegionsRequest, Shelf, ShelfRequest,
@@ -35,7 +35,8 @@ impl Lotsen {
 
     /// What stands under a subject, a kind or a form: the weightiest first, then by name. Refused for one that does not exist.
     pub fn shelf(&self, request: &ShelfRequest, now: Now) -> Result<Shelf, ApiError> {
-        let mut under = self.shelf_of(request).ok_or_else(|| error("no-such-shelf", &[("id", &request.id)]))?;
+        let mut under =
+            self.shelf_of(request).ok_or_else(|| error("no-such-shelf", &[("id", beginning(&request.id))]))?;
         let lang = request.lang;
         let mut records: Vec<&Record> = self.under(request.by, &request.id).collect();
         records

@@ -321,7 +321,7 @@ fn tier(tier: search::Tier) -> Tier {
 }
 
 /// As much of a name as a name can have. What is longer was not typed as one, and measuring it against every place takes time.
-fn beginning(name: &str) -> &str {
+pub(crate) fn beginning(name: &str) -> &str {
     name.char_indices().nth(MOST_OF_A_NAME).map_or(name, |(end, _)| &name[..end])
 }
 

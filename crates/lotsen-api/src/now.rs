@@ -1,7 +1,7 @@
 //! Whom to call now: the core's answer as a host shows it.
 
 use crate::lines::text_source;
-use crate::lotsen::{Lotsen, error};
+use crate::lotsen::{Lotsen, beginning, error};
 use crate::names::{pick, pick_opt};
 use crate::state::state_view;
 use crate::wire::{
@@ -201,6 +201,7 @@ impl Lotsen {
     fn situation(&self, id: &str) -> Result<&Situation, ApiError> {
         let all = &self.dataset().situations;
         all.iter().find(|situation| situation.id == id).ok_or_else(|| {
+            let id = beginning(id);
             let slips = |situation: &Situation| {
                 let names = [&situation.id, &situation.name.sv, &situation.name.en];
                 names.into_iter().map(|name| search::slips(id, name)).min().unwrap_or(usize::MAX)
