@@ -20,7 +20,8 @@ fn the_start_pages_that_are_measured_are_todays() {
     for (tag, lang) in [("sv", Lang::Sv), ("en", Lang::En)] {
         for place in all.iter().filter(|place| place.kind == PlaceKind::Municipality) {
             let kept = places[tag][&place.code].as_array().map_or(&[][..], Vec::as_slice);
-            let kept: Vec<Value> = kept.iter().map(|at| told(&lines[at.as_u64().expect("a row") as usize])).collect();
+            let row = |at: &Value| usize::try_from(at.as_u64().expect("a row")).expect("a row");
+            let kept: Vec<Value> = kept.iter().map(|at| told(&lines[row(at)])).collect();
             let asked = HereRequest { place: Some(place.code.clone()), lang };
             let today = LOTSEN.here(&asked, now()).expect("an answer for every municipality");
             let today: Vec<Value> = today.iter().map(painted).collect();
