@@ -217,6 +217,7 @@ print-a6 = Card, A6
 print-a4 = Sheet, A4
 print-go = Print now
 print-warning = Somebody else may find a piece of paper. Do not leave it lying about.
+print-size = Choose A6 in the printer’s dialog too.
 print-failed = The print cannot be shown. Write the number down from the card.
 print-code = The number as a code for the phone’s camera
 print-not-for = Not for: { $who }

@@ -217,6 +217,7 @@ print-a6 = Kort, A6
 print-a4 = Ark, A4
 print-go = Skriv ut nu
 print-warning = Ett papper kan hittas av någon annan. Lämna det inte framme.
+print-size = Välj A6 även i skrivarens ruta.
 print-failed = Det gick inte att visa utskriften. Skriv av numret från kortet.
 print-code = Numret som kod för telefonens kamera
 print-not-for = Inte för: { $who }

@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, reason = "what is not there fails the test")]
 
 mod around;
+mod fixtures;
 mod handouts;
 mod still;
 mod traps;

@@ -48,7 +48,12 @@ const CARDS = [
     en: ['Monday–Friday', 'The source bears no date', 'edition 2026-11'],
     address: 'tel:+4620100200',
   },
-  { typed: 'mottagningen', always: ['+46 8 123 130 80 33 21', '13.00–16.30'], sv: [], en: [] },
+  {
+    typed: 'mottagningen',
+    always: ['+46 8 123 130 80 33 21', '13.00–16.30'],
+    sv: ['24 december 2026', '6 januari 2027', 'litar på den.'],
+    en: ['24 December 2026', '6 January 2027', 'rely on it.'],
+  },
 ];
 
 for (const { typed, always, address, ...words } of CARDS) {

@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { answersIn } from './fixtures/answers.mjs';
 import { startBrowser, withPage } from './harness.mjs';
 import { cutOff, isUncovered, letters, nothingSticksOut } from './sight.mjs';
-import { choosePlace, search } from './views.mjs';
+import { choosePlace, chooseTile, search } from './views.mjs';
 
 /** What the core answers in each municipality: see fixtures/make-here.mjs. */
 const [WHERE, ...LINES] = readFileSync(new URL('fixtures/here.jsonl', import.meta.url), 'utf8')
@@ -134,4 +134,49 @@ for (const { width, height, percent } of SIZES) {
       });
     });
   }
+}
+
+/** What the core answers to a situation: which fixture, what stands first. */
+const CASES = {
+  'the police': ({ now }) => now['trafficking-in-the-house'],
+  '112, under a long name': ({ now }) => now['minor-exploited'],
+  'a line of the country': ({ now }) => now['partner-violence'],
+  'a local line': ({ local }) => local['1384'],
+  'no place told, nothing local': ({ local }) => local[''],
+};
+const TILE = 'trafficking-in-the-house';
+
+for (const { width, height, percent } of SIZES) {
+  for (const [lang, locale] of LANGS) {
+    for (const [what, pick] of Object.entries(CASES)) {
+      test(`a situation's first name and number are in sight: ${what}, ${width} × ${height}, ${percent} %, ${lang}`, async () => {
+        const settings = { answers: { sv: answering('sv', pick), en: answering('en', pick) } };
+        await withPage(host, { settings, look: { locale, viewport: { width, height } } }, async (page) => {
+          await letters(page, percent);
+          await chooseTile(page, TILE);
+          const first = page.locator('article ol li').first();
+          for (const part of ['.name', '.number'])
+            assert.ok(await isUncovered(first.locator(part)), `${part} of ${what}`);
+          const { y, height: high } = await first.locator('.number').boundingBox();
+          const standing = await page.locator('section', { has: page.locator('.danger') }).boundingBox();
+          assert.ok(y >= 0 && y + high <= standing.y, 'the whole number');
+          await nothingSticksOut(page, what);
+          assert.deepEqual(await cutOff(page), []);
+          // What it means gives way, and can be read all the same.
+          for (const part of ['.meaning', 'article .quiet', 'article button']) {
+            const each = page.locator(part).first();
+            await each.scrollIntoViewIfNeeded();
+            assert.ok(await isUncovered(each), `${part} can be reached`);
+          }
+        });
+      });
+    }
+  }
+}
+
+/** The mocked host's answers, with another answer and its name on one tile. */
+function answering(lang, pick) {
+  const answers = answersIn(lang);
+  const reply = pick(answers);
+  return { ...answers, now: { ...answers.now, [TILE]: reply } };
 }

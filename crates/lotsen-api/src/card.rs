@@ -1,5 +1,6 @@
 //! Everything known about one record.
 
+use crate::lines::SPECIAL_DAYS;
 use crate::lotsen::Lotsen;
 use crate::names::{pick, pick_opt};
 use crate::wire::{Card, CoversView, FactView, Lang, Link, ResourceView, StepView};
@@ -28,7 +29,7 @@ impl Lotsen {
             age_to: record.ages.and_then(|ages| ages.to),
             covers: self.covers(record, lang),
             lines: self.lines(record, lang, today),
-            hours: self.hours(record, lang, now),
+            hours: self.hours(record, lang, now, SPECIAL_DAYS),
             facts: facts(record),
             resource: record.resource.as_ref().map(|resource| resource_view(resource, lang)),
             steps: self.steps(record, place, lang, today),

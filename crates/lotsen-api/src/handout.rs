@@ -8,6 +8,11 @@ use lotsen_core::age;
 use lotsen_core::date::{Date, Now};
 use lotsen_core::model::{Record, Source, Vocabulary};
 
+/// Paper hangs longer than a screen is looked at: so many days ahead it tells of days off, and not past what it holds.
+const DAYS_ON_PAPER: u64 = 92;
+/// More of them have no room on a card for the pocket; Christmas to Epiphany has.
+const MOST_DAYS_OFF: usize = 6;
+
 impl Lotsen {
     /// What a person may take away from a record. Refused for a record that does not exist, and for a line it does not have.
     pub fn handout(&self, request: &HandoutRequest, now: Now) -> Result<Handout, ApiError> {
@@ -15,6 +20,7 @@ impl Lotsen {
         let record = self.known(&request.id)?;
         let lines = self.lines(record, lang, self.today(now));
         let line = chosen(&lines, request.line.as_ref(), &record.id)?;
+        let until = self.holds_until(record, line);
         let (name, name_sv) = (pick(&record.name, lang), pick(&record.name, Lang::Sv));
         Ok(Handout {
             id: record.id.clone(),
@@ -27,17 +33,22 @@ impl Lotsen {
             qr: line.and_then(qr_view),
             hours: line
                 .filter(|line| lead(&lines) == Some(line))
-                .and_then(|line| self.hours_by(record, line, lang, now)),
+                .and_then(|line| self.hours_by(record, line, lang, now, until)),
             facts: known_facts(record, line),
-            valid_until: self.holds_until(record, line).map(|day| day.to_string()),
+            valid_until: until.map(|day| day.to_string()),
             line: line.cloned(),
             printed: self.today(now).to_string(),
             edition: self.dataset().edition.name.clone(),
         })
     }
 
-    fn hours_by(&self, record: &Record, line: &Line, lang: Lang, now: Now) -> Option<HoursView> {
-        self.hours(record, lang, now).into_iter().find(|hours| hours.of == line.channel)
+    /// The hours of a line, with the next days off on which the paper still holds; of what holds no longer, the next ones all the same.
+    fn hours_by(&self, record: &Record, line: &Line, lang: Lang, now: Now, until: Option<Date>) -> Option<HoursView> {
+        let left = until.and_then(|until| u64::try_from(until.days_since(self.today(now))).ok());
+        let days = left.map_or(DAYS_ON_PAPER, |left| DAYS_ON_PAPER.min(left + 1));
+        let mut hours = self.hours(record, lang, now, days).into_iter().find(|hours| hours.of == line.channel)?;
+        hours.special.truncate(MOST_DAYS_OFF);
+        Some(hours)
     }
 
     /// The last day on which the line's source is not yet shown as old; of a record without lines, its first source.

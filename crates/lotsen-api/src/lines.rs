@@ -10,7 +10,7 @@ use lotsen_core::hours::{self, Opening};
 use lotsen_core::model::{self, Recheck, Record, Source};
 
 /// So many days ahead a card tells of days off: who plans further rings anyway.
-const SPECIAL_DAYS: u64 = 14;
+pub(crate) const SPECIAL_DAYS: u64 = 14;
 
 impl Lotsen {
     /// All ways to reach a record: its own, then those of the records it is reached through. Numbers come first, and among equals
@@ -57,14 +57,14 @@ impl Lotsen {
         }
     }
 
-    /// The hours of a record: what they mean now, and as a week.
-    pub(crate) fn hours(&self, record: &Record, lang: Lang, now: Now) -> Vec<HoursView> {
+    /// The hours of a record: what they mean now, as a week, and the days off among so many to come.
+    pub(crate) fn hours(&self, record: &Record, lang: Lang, now: Now, days: u64) -> Vec<HoursView> {
         let view = |(hours, opening): (&model::Hours, &Opening)| HoursView {
             of: hours.of.into(),
             always: opening.always(),
             state: state_view(hours.of, hours.note.as_ref(), &opening.schedule.state(now), lang, now),
             week: opening.week.as_ref().filter(|_| !opening.always()).map(rows).unwrap_or_default(),
-            special: opening.special_days(now.date(), SPECIAL_DAYS).iter().map(special_day).collect(),
+            special: opening.special_days(now.date(), days).iter().map(special_day).collect(),
             note: pick_opt(hours.note.as_ref(), lang),
             source: hours.source,
         };

@@ -1,5 +1,6 @@
 //! The opened dataset and the functions a host calls.
 
+use crate::lines::SPECIAL_DAYS;
 use crate::names::{Names, count, pick};
 use crate::state::clock_view;
 use crate::wire::{
@@ -237,7 +238,7 @@ impl Lotsen {
             tier,
             why,
             lines: self.lines(record, lang, self.today(now)),
-            hours: self.hours(record, lang, now),
+            hours: self.hours(record, lang, now, SPECIAL_DAYS),
         }
     }
 

@@ -246,7 +246,8 @@ pub struct HoursView {
     pub state: StateView,
     /// An ordinary week, one row a group of days with the same hours. Empty when clock times are not known or always open.
     pub week: Vec<DayRow>,
-    /// Days off in the next two weeks on which it is not open as on that weekday, or on which nobody knows.
+    /// Days off in the next two weeks (on paper: three months, as long as it holds) on which it is not open as on that weekday, or
+    /// on which nobody knows.
     pub special: Vec<SpecialDayView>,
     /// What the source says in words.
     pub note: Option<String>,

@@ -557,7 +557,8 @@ state: StateView,
  */
 week: Array<DayRow>, 
 /**
- * Days off in the next two weeks on which it is not open as on that weekday, or on which nobody knows.
+ * Days off in the next two weeks (on paper: three months, as long as it holds) on which it is not open as on that weekday, or
+ * on which nobody knows.
  */
 special: Array<SpecialDayView>, 
 /**

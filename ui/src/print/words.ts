@@ -21,6 +21,17 @@ export function hoursInWords({ hours, line }: Handout): string[] {
   return hours.week.length > 0 || note ? [note].filter(Boolean) : [t('card-hours-unknown')];
 }
 
+/** The next days off, by what is known of them: one line for all that are closed. */
+export function daysOffInWords({ hours }: Handout): string[] {
+  const days = new Map<string, string[]>();
+  for (const { date, spans } of hours?.special ?? []) {
+    const known = spans && (spans.join(', ') || t('card-hours-closed'));
+    const says = known ?? t('card-hours-day-unknown');
+    days.set(says, [...(days.get(says) ?? []), when(date)]);
+  }
+  return [...days].map(([says, dates]) => `${dates.join(', ')}: ${says}`);
+}
+
 /** What a call means. */
 export function factsInWords(facts: readonly FactView[]): string[] {
   return facts
