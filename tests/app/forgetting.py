@@ -5,21 +5,12 @@ for Ctrl and Z.
 Run by scripts/window-tests. Usage: forgetting.py PROGRAM
 """
 
-import json
 import sys
 import tempfile
 import time
 from pathlib import Path
 
-from private import Program, fail, keys, push, seen, wait_until_read, write
-
-
-def desk(folder, settings):
-    """A home in which this has been chosen."""
-    kept = folder / "home/.config/se.lotsen.app"
-    kept.mkdir(parents=True)
-    kept.joinpath("settings.json").write_text(json.dumps({"explained": True, "lang": "en", **settings}))
-    return folder / "home"
+from private import Program, desk, fail, keys, push, seen, wait_until_read, write
 
 
 def ask():

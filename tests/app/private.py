@@ -3,6 +3,7 @@
 Shared by the scripts beside it. Debian's own Python, since the accessibility library is its.
 """
 
+import json
 import os
 import re
 import signal
@@ -104,6 +105,14 @@ def look_round():
     push("Settings")
     wait_until_read("Size of text")
     keys("Escape")
+
+
+def desk(folder, settings):
+    """A home in which this has been chosen."""
+    kept = folder / "home/.config/se.lotsen.app"
+    kept.mkdir(parents=True)
+    kept.joinpath("settings.json").write_text(json.dumps({"explained": True, "lang": "en", **settings}))
+    return folder / "home"
 
 
 class Program:
