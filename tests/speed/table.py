@@ -19,14 +19,14 @@ def table(ours, empty):
         most = f"≤ {wanted:.2f}×" if wanted else "–"
         lines.append(f"| {what} | {_spread(ours[name], decimals)} | {_spread(empty[name], decimals)} "
                      f"| {_ratio(ours[name], empty[name])} | {most} |")
-    counts = [f"{len(figures['start'])} starts, {len(figures['last'])} keys that changed the picture and "
+    counts = [f"{len(figures['start'])} starts, {len(figures['last'])} keys that changed the picture, "
               f"{len(figures['unpainted'])} that did not" for figures in (ours, empty)]
     return "\n".join([*lines, "", f"Ours: {counts[0]}. The empty window: {counts[1]}."])
 
 
 def _spread(values, decimals):
     if len(values) < 2:
-        return "not measured"
+        return "".join(f"{value:.{decimals}f}" for value in values) or "not measured"
     low, _, high = quantiles(values, n=4, method="inclusive")
     return f"{median(values):.{decimals}f} ({low:.{decimals}f}–{high:.{decimals}f})"
 

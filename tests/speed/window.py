@@ -43,9 +43,9 @@ def until_answer(program, pictures, keyboard):
             continue
         answer = pictures.now()
         keyboard.press("BackSpace")
-        away = pictures.changes(0.4)
+        away = pictures.changes(STILL)
         keyboard.only("k")
-        back = pictures.changes(0.4)
+        back = pictures.changes(STILL)
         if away and away[-1][1] != answer and back and back[-1][1] == answer:
             return next(moment for moment, picture in seen if picture == answer) - program.started
     fail("no answer was painted")
