@@ -28,20 +28,24 @@ class Pictures:
         words = struct.unpack(">25I", self._screen[:100])
         start, line, pixel = words[0] + 12 * words[19], words[12], words[11] // 8
         self._rows = [(start + line * y + pixel * LEFT, start + line * y + pixel * RIGHT) for y in range(TOP, BOTTOM, STEP)]
+        self._last = self.now()
 
     def now(self):
         return b"".join([self._screen[first:last] for first, last in self._rows])
 
     def changes(self, seconds):
-        """Looks on for so long. Gives (time, picture) of each change, in time.monotonic()'s seconds."""
-        last, seen = self.now(), []
+        """Looks on for so long, at least once. Gives (time, picture) of each change since the last look, in time.monotonic()'s
+        seconds."""
+        seen = []
         end = time.monotonic() + seconds
-        while (moment := time.monotonic()) < end:
-            if (picture := self.now()) != last:
-                last = picture
+        while True:
+            moment = time.monotonic()
+            if (picture := self.now()) != self._last:
+                self._last = picture
                 seen.append((moment, picture))
+            if moment >= end:
+                return seen
             time.sleep(PAUSE)
-        return seen
 
 
 class Keyboard:

@@ -12,7 +12,7 @@ from program import Program
 from screen import Keyboard, Pictures
 from table import table
 
-# One a start. Letters that every keyboard layout has in one place, no spaces.
+# Two a start. Letters that every keyboard layout has in one place, no spaces.
 WORDS = ["kvinnofrid", "hotell", "socialjour", "ungdom", "trafficking", "bris", "abort", "barn", "polis", "handel"]
 PATIENCE = 60  # seconds until a window has to answer
 STILL = 1.0  # seconds without a change: what stands there is the answer
@@ -55,12 +55,13 @@ def key_to_paint(pictures, keyboard, word):
     """For each letter of a word: seconds until the first and until the last change of the picture, or None if there is none."""
     keyboard.press("Control_L", "a")
     for letter in word:
+        pictures.changes(0)  # a change this late belongs to no key
         pressed = keyboard.press(letter)
         changes = [moment - pressed for moment, _ in pictures.changes(BETWEEN_KEYS)]
         yield (changes[0], changes[-1]) if changes else None
 
 
-def measure(path, word, pictures, keyboard):
+def measure(path, words, pictures, keyboard):
     """Everything that one start of a program tells, by name, in milliseconds and megabytes."""
     pictures.changes(0.5)
     with Program(path) as program:
@@ -70,7 +71,7 @@ def measure(path, word, pictures, keyboard):
         used = program.time_used()
         time.sleep(IDLE)
         idle = program.time_used() - used
-        keys = list(key_to_paint(pictures, keyboard, word))
+        keys = [key for word in words for key in key_to_paint(pictures, keyboard, word)]
     painted = [key for key in keys if key]
     return {
         "start": [1000 * start],
@@ -90,10 +91,12 @@ def main():
     pictures, keyboard = Pictures(), Keyboard()
     found = [{}, {}]
     for turn in range(given.starts):
+        words = [WORDS[(2 * turn + second) % len(WORDS)] for second in (0, 1)]
         for path, figures in zip(given.programs, found):
-            for name, values in measure(path, WORDS[turn % len(WORDS)], pictures, keyboard).items():
+            for name, values in measure(path, words, pictures, keyboard).items():
                 figures.setdefault(name, []).extend(values)
-        print(f"{turn + 1} of {given.starts}", file=sys.stderr)
+        print(f"{turn + 1} of {given.starts}:", *([round(figures[name][-1]) for name in ("start", "memory", "idle")] for figures in found),
+              file=sys.stderr)
     print(table(*found))
 
 
