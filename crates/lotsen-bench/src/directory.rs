@@ -166,7 +166,7 @@ pub(crate) fn names(record: &Record) -> impl Iterator<Item = &String> {
 /// What people say for a term, each with its language; the labels too.
 pub(crate) fn said(term: &Term) -> impl Iterator<Item = (&str, &str)> {
     let labels = [("sv", term.label.sv.as_str()), ("en", term.label.en.as_str())];
-    labels.into_iter().chain(term.words.iter().flat_map(|said| said.words().map(|word| (said.lang.as_str(), word))))
+    labels.into_iter().chain(term.said())
 }
 
 /// A text as one plain word.

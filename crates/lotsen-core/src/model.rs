@@ -603,6 +603,13 @@ pub struct Term {
     pub words: Vec<Said>,
 }
 
+impl Term {
+    /// Each word or short phrase that people say for it, with its language.
+    pub fn said(&self) -> impl Iterator<Item = (&str, &str)> + Clone {
+        self.words.iter().flat_map(|said| said.text.split('|').map(|word| (said.lang.as_str(), word)))
+    }
+}
+
 /// What people say for a [`Term`] in one language: thousands of words in all, so kept as one text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Said {
@@ -610,13 +617,6 @@ pub struct Said {
     pub lang: String,
     /// Words and short phrases, separated by `|`.
     pub text: String,
-}
-
-impl Said {
-    /// Each word or short phrase.
-    pub fn words(&self) -> impl Iterator<Item = &str> + Clone {
-        self.text.split('|')
-    }
 }
 
 /// How often the facts of a kind of record want checking.

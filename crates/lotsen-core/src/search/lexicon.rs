@@ -200,7 +200,11 @@ impl Lexicon {
     /// Every word that the typed one may mean, in dictionary order. Guesses are left out where something was meant plainly.
     pub(crate) fn look_up(&self, typed: &Typed) -> Vec<Found> {
         let mut found = self.look_up_plainly(typed);
-        let with_slips = best(&found) < quality::SOUND && self.lenience.slips;
+        let is_plain = best(&found) >= quality::SOUND;
+        if is_plain && typed.len < INSIDE_FROM {
+            return found;
+        }
+        let with_slips = !is_plain && self.lenience.slips;
         let near = self.with_letters(typed, if with_slips { typed.budget } else { 0 });
         if with_slips {
             self.slips(typed, &near, &mut found);

@@ -85,7 +85,7 @@ impl Raw {
     #[allow(clippy::cast_precision_loss, reason = "phrases are short")]
     fn term(&mut self, at: u32, term: &Term) {
         let labels = [("sv", term.label.sv.as_str(), false), ("en", term.label.en.as_str(), false)];
-        let spoken = term.words.iter().flat_map(|said| said.words().map(|word| (said.lang.as_str(), word, true)));
+        let spoken = term.said().map(|(lang, word)| (lang, word, true));
         for (lang, phrase, is_spoken) in labels.into_iter().chain(spoken) {
             let tokens = words(phrase);
             let share = 1.0 / (tokens.len() as f32).sqrt();

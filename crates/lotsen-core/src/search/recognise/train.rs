@@ -103,8 +103,7 @@ fn examples(dataset: &Dataset, classes: &[String], none: usize, read: &impl Fn(&
 /// What people type when they look for something: names, sorts of things, and sorts of things about a topic.
 fn sought(dataset: &Dataset) -> BTreeSet<String> {
     let names = dataset.records.iter().flat_map(|record| record.also.iter().chain([&record.name.sv, &record.name.en]));
-    let kinds = dataset.terms.iter().filter(|term| term.of == Vocabulary::Kind).flat_map(|term| &term.words);
-    let sorts = kinds.flat_map(|said| said.words().map(|word| (said.lang.as_str(), word)));
+    let sorts = dataset.terms.iter().filter(|term| term.of == Vocabulary::Kind).flat_map(Term::said);
     let topics: Vec<&Term> = dataset.terms.iter().filter(|term| term.of == Vocabulary::Topic).collect();
     let about = sorts.clone().enumerate().flat_map(|(at, (lang, sort))| {
         // Each sort with a few topics, in turn: all with all would drown the phrases.
