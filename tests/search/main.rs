@@ -10,6 +10,7 @@ mod hold;
 
 use lotsen_api::wire::{Lang, SearchReply, SearchRequest, Tier};
 use lotsen_api::{Lotsen, Now};
+use lotsen_core::model::{Place, PlaceKind};
 use std::sync::LazyLock;
 
 static LOTSEN: LazyLock<Lotsen> = LazyLock::new(|| Lotsen::open(lotsen_data::DATASET).expect("the embedded dataset"));
@@ -27,6 +28,10 @@ fn ask(text: &str) -> SearchReply {
 
 fn first(reply: &SearchReply) -> &str {
     &reply.hits[0].id
+}
+
+fn municipalities() -> impl Iterator<Item = &'static Place> {
+    LOTSEN.dataset().places.iter().filter(|place| place.kind == PlaceKind::Municipality)
 }
 
 #[test]
@@ -118,7 +123,7 @@ fn a_place_names_its_coordinator() {
 #[test]
 fn every_municipality_names_its_coordinator() {
     let dataset = LOTSEN.dataset();
-    for place in dataset.places.iter().filter(|place| place.kind == lotsen_core::model::PlaceKind::Municipality) {
+    for place in municipalities() {
         let county = place.within.as_deref().expect("a municipality lies in a county");
         let region = dataset
             .records
@@ -140,6 +145,27 @@ fn a_neighbours_line_is_never_first() {
     ] {
         let reply = ask_in(typed, place, None);
         assert_ne!(first(&reply), never, "{typed} in {place:?}");
+    }
+}
+
+#[test]
+fn anothers_switchboard_is_never_first() {
+    for place in municipalities() {
+        let reply = ask(&format!("kommunens växel i {}", place.name));
+        let elsewhere = reply.hits[0].why.iter().any(|why| why.code == "elsewhere");
+        assert!(!elsewhere, "{}: {}", place.name, reply.hits[0].name);
+    }
+}
+
+#[test]
+fn the_name_of_a_municipality_leads_to_its_switchboard() {
+    for place in municipalities() {
+        let code = place.code.as_str();
+        let switchboard = format!("switchboard:{code}");
+        if LOTSEN.dataset().records.iter().any(|record| record.id == switchboard) {
+            let name = format!("{} kommun", place.name);
+            assert_eq!(first(&ask(&name)), switchboard, "{name}");
+        }
     }
 }
 

@@ -37,6 +37,8 @@ struct Order {
     not_first: bool,
     /// No situation that the text tells of leads to it.
     not_led: bool,
+    /// For another place than the one typed, and without that in its name.
+    elsewhere: bool,
     /// Some word that carries a subject stands nowhere in it.
     partial: bool,
     /// For another place than the one typed.
@@ -133,6 +135,9 @@ const LED: f32 = 0.12;
 /// Weight of a typed place's own word in a record's name, beside the words that carry the subject.
 const PLACE_WORD: f32 = 0.3;
 
+/// A typed place stands in a name that holds it nearly as well as with one slip.
+const BORNE: f32 = 0.7;
+
 impl Context<'_> {
     /// Every record that may be a hit, each once.
     fn records(&self) -> impl Iterator<Item = RecordIndex> {
@@ -148,8 +153,7 @@ impl Context<'_> {
         let mut others: Vec<RecordIndex> = others.collect();
         others.sort_unstable();
         others.dedup();
-        let nothing_but_places =
-            !self.query.places.is_empty() && !self.board.columns.iter().any(|column| column.counts);
+        let nothing_but_places = !self.query.places.is_empty() && !self.board.some_count;
         let all = if nothing_but_places { self.dataset.records.len() } else { 0 };
         let all = (0..).take(all).filter(|at| self.board.row(*at).is_none() && !others.contains(at));
         let all: Vec<RecordIndex> = all.collect();
@@ -181,6 +185,7 @@ impl Context<'_> {
             not_whole: !whole,
             not_first: true,
             not_led: true,
+            elsewhere: place.typed && place.serves == Serves::Elsewhere && !words.bears_place,
             partial,
             place: place.rank,
             not_said: !words.said,
@@ -234,14 +239,19 @@ impl Context<'_> {
     fn words(&self, at: RecordIndex) -> Words {
         let digits_found = self.digits.contains_key(&at);
         let row = self.board.row(at);
-        let mut sum = Words { wanted: 0.0, matched: 0.0, score: 0.0, tier: None, best: None, named: true, said: true };
-        let (mut total, mut value_sum) = (0.0, 0.0);
+        let mut sum = Words { named: true, said: true, bears_place: true, ..Words::default() };
+        let (mut total, mut value_sum, mut telling) = (0.0, 0.0, 0);
         for (position, (column, unit)) in self.board.columns.iter().zip(&self.query.units).enumerate() {
             if unit.is_digits && digits_found {
                 continue;
             }
             let value = row.and_then(|values| values[position]);
-            sum.said &= value.is_some_and(Value::names);
+            sum.bears_place &= !unit.is_place || value.is_some_and(|value| value.names() && value.worth >= BORNE);
+            // Beside nothing but a place a small word says nothing.
+            if self.board.some_count || unit.weight >= 1.0 {
+                sum.said &= value.is_some_and(Value::names);
+                telling += 1;
+            }
             let weight = if unit.is_place { PLACE_WORD * column.weight } else { column.weight };
             if column.counts {
                 sum.wanted += column.weight;
@@ -262,8 +272,9 @@ impl Context<'_> {
         }
         sum.named &= sum.matched > 0.0;
         // One word alone is said by many names.
-        sum.said &= self.query.units.len() > 1;
-        sum.score = if total > 0.0 { value_sum / total } else { 0.0 };
+        sum.said &= telling > 1;
+        // A place alone asks for what serves it, whatever that is called.
+        sum.score = if total > 0.0 && self.board.some_count { value_sum / total } else { 0.0 };
         sum
     }
 
@@ -331,6 +342,7 @@ impl Context<'_> {
     }
 }
 
+#[derive(Default)]
 struct Words {
     /// Weight of the words that carry a subject, and of those of them that stand in the record.
     wanted: f32,
@@ -342,6 +354,8 @@ struct Words {
     named: bool,
     /// Every typed word, small ones and places too, stands in its name or says what sort of thing it is.
     said: bool,
+    /// The typed place stands whole in its name.
+    bears_place: bool,
     best: Option<Value>,
 }
 

@@ -32,6 +32,8 @@ const SAYS_KIND: f32 = 0.6;
 #[derive(Debug, Default)]
 pub(super) struct Board {
     pub(super) columns: Vec<Column>,
+    /// Whether any word counts; where none does, the text names nothing but places.
+    pub(super) some_count: bool,
     /// The record of each row.
     pub(super) records: Vec<RecordIndex>,
     /// For each record its row, counted from 1; 0 for none.
@@ -50,8 +52,10 @@ pub(super) struct Column {
 
 impl Board {
     pub(super) fn new(units: &[Unit], index: &Index, count: usize) -> Self {
-        let mut board = Self { columns: vec![Column::default(); units.len()], rows: vec![0; count], ..Self::default() };
         let counts = |unit: &Unit| !unit.is_place && unit.weight >= 1.0;
+        let columns = vec![Column::default(); units.len()];
+        let some_count = units.iter().any(counts);
+        let mut board = Self { columns, some_count, rows: vec![0; count], ..Self::default() };
         let (first, later): (Vec<usize>, Vec<usize>) = (0..units.len()).partition(|at| counts(&units[*at]));
         let mut scratch = vec![0; count];
         for at in first.into_iter().chain(later) {
@@ -65,12 +69,12 @@ impl Board {
         board
     }
 
-    /// Sets a value. Only a word that counts makes a row.
+    /// Sets a value. Only a word that counts makes a row, where there is one.
     fn add(&mut self, column: usize, record: RecordIndex, value: Value) {
         let width = self.columns.len();
         let row = &mut self.rows[record as usize];
         if *row == 0 {
-            if !self.columns[column].counts {
+            if self.some_count && !self.columns[column].counts {
                 return;
             }
             self.records.push(record);
