@@ -16,7 +16,7 @@ from table import table
 WORDS = ["kvinnofrid", "hotell", "socialjour", "ungdom", "trafficking", "bris", "abort", "barn", "polis", "handel"]
 PATIENCE = 60  # seconds until a window has to answer
 STILL = 1.0  # seconds without a change: what stands there is the answer
-BEFORE_MEMORY = 2.0
+REST = 6.0  # seconds: what a start leaves to do later is done
 IDLE = 10.0
 BETWEEN_KEYS = 0.25
 
@@ -41,11 +41,12 @@ def until_answer(program, pictures, keyboard):
             moment = changes[-1][0]
         if not seen or time.monotonic() < moment + STILL:
             continue
-        answer = pictures.now()
+        answer = seen[-1][1]
         keyboard.press("BackSpace")
         away = pictures.changes(STILL)
         keyboard.only("k")
         back = pictures.changes(STILL)
+        seen += away + back
         if away and away[-1][1] != answer and back and back[-1][1] == answer:
             return next(moment for moment, picture in seen if picture == answer) - program.started
     fail("no answer was painted")
@@ -66,7 +67,7 @@ def measure(path, words, pictures, keyboard):
     pictures.changes(0.5)
     with Program(path) as program:
         start = until_answer(program, pictures, keyboard)
-        time.sleep(BEFORE_MEMORY)
+        time.sleep(REST)
         memory = program.memory()
         used = program.time_used()
         time.sleep(IDLE)
