@@ -31,7 +31,7 @@ pub(crate) struct LeaveRequest {
     stay: bool,
 }
 
-/// A page begins with this: the title that a dull page took away is there again.
+/// A page begins with this: the window is shown, and the title that a dull page took away is there again.
 #[tauri::command]
 pub(crate) async fn settings(
     window: WebviewWindow,
@@ -41,7 +41,9 @@ pub(crate) async fn settings(
     request: SettingsRequest,
 ) -> Result<SettingsReply, ApiError> {
     let _ = look::title(&window, &desk.in_force().settings);
-    Ok(reply(&desk, &deaths, &directory, request.lang).await)
+    let reply = reply(&desk, &deaths, &directory, request.lang).await;
+    let _ = window.show();
+    Ok(reply)
 }
 
 #[tauri::command]

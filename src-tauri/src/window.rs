@@ -4,6 +4,8 @@
 //! policy, and with a proxy WebKit leaves both to it.
 
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::thread;
+use std::time::Duration;
 
 use lotsen_api::wire::Settings;
 #[cfg(not(windows))]
@@ -18,6 +20,10 @@ use crate::look;
 const NO_CONTEXT_MENU: &str = "addEventListener('contextmenu', (event) => {
   if (!event.target.closest('input, textarea')) event.preventDefault();
 });";
+
+/// The window is shown when its page begins (`desk::settings`): nothing grey is seen, and WebKitGTK does not hold the window still
+/// for half a second, as it does when it is to paint a page that is just being loaded. But no later than this.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// After so many deaths of the page's process the page that has no script is shown: something in the other kills it.
 #[cfg(not(windows))]
@@ -56,13 +62,23 @@ pub(crate) fn open(app: &App, settings: &Settings, driven_by_tests: bool) -> tau
             .on_navigation(move |url| is_own(url, dev_server.as_ref()))
             .on_new_window(|_, _| NewWindowResponse::Deny)
             .on_download(|_, _| false)
+            .visible(false)
             .build()?;
         if *settings != Settings::default() {
             look::apply(&window, settings)?;
         }
         raise_when_dead(&window)?;
+        show_at_last(window);
     }
     Ok(())
+}
+
+/// Shows the window even if no page ever begins.
+fn show_at_last(window: WebviewWindow) {
+    thread::spawn(move || {
+        thread::sleep(PATIENCE);
+        let _ = window.show();
+    });
 }
 
 /// Shows the page anew when its process has died: what was typed is gone, the numbers are there again. On Windows the web view

@@ -1,4 +1,4 @@
-/** What nobody looks at in the first moment, as one piece that is fetched right after the first paint. */
+/** What nobody looks at in the first moment, as one piece that is fetched when the first of it is needed. */
 export { default as AboutView } from './about/AboutView.svelte';
 export { default as Answer } from './now/Answer.svelte';
 export { default as BrowseView } from './browse/BrowseView.svelte';

@@ -27,12 +27,19 @@ export function watchIdle(): () => void {
     last = Date.now();
     left = null;
     // A mouse that was pushed by a sleeve has told nothing.
-    used ||= event.type !== 'pointermove';
+    if (used || event.type === 'pointermove') return;
+    used = true;
+    tick();
   };
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const tick = () => {
     const wait = settings().idle_seconds;
     const rest = Math.ceil(wait - (Date.now() - last) / SECOND);
-    if (wait === 0 || !used || rest > SHOWN) {
+    const runs = wait !== 0 && used;
+    clearTimeout(timer);
+    // While much time is left it is enough to look now and then.
+    timer = setTimeout(tick, SECOND * (runs && rest <= 2 * SHOWN ? 1 : SHOWN));
+    if (!runs || rest > SHOWN) {
       left = null;
     } else if (rest <= 0) {
       startOver();
@@ -41,11 +48,11 @@ export function watchIdle(): () => void {
       left = rest;
     }
   };
-  const timer = setInterval(tick, SECOND);
+  tick();
   for (const type of TOUCHES) addEventListener(type, touched, { capture: true, passive: true });
   document.addEventListener('visibilitychange', tick);
   return () => {
-    clearInterval(timer);
+    clearTimeout(timer);
     for (const type of TOUCHES) removeEventListener(type, touched, { capture: true });
     document.removeEventListener('visibilitychange', tick);
   };

@@ -3,7 +3,7 @@ import { flushSync, tick } from 'svelte';
 import type { Told } from '../bindings/wire';
 import { leaveShelf } from '../state/browse.svelte';
 import { forgetCopyNotice } from '../state/copying.svelte';
-import { later, loadLater } from '../state/later.svelte';
+import { loadLater } from '../state/later.svelte';
 import { openTold } from '../state/now.svelte';
 import { leaveCounty } from '../state/regions.svelte';
 import { closeView, openedView, openView, type View } from '../state/view.svelte';
@@ -25,11 +25,9 @@ function show(open: () => void): void {
   if (openedView() === null) opener = document.activeElement;
   open();
   flushSync();
-  if (later()) focusHeading(VIEW_TITLE_ID);
-  else
-    void loadLater()
-      .then(tick)
-      .then(() => focusHeading(VIEW_TITLE_ID));
+  void loadLater()
+    .then(tick)
+    .then(() => focusHeading(VIEW_TITLE_ID));
 }
 
 /** One step back in the open view: out of a county or a shelf, else out of the view. */

@@ -1,4 +1,4 @@
-/** The piece of the page that comes after the first paint: nothing until it is there, some milliseconds after the start. */
+/** The piece of the page that comes when it is first needed: nothing until it is there, some milliseconds later. */
 type Later = typeof import('../later');
 
 let piece = $state.raw<Later | null>(null);

@@ -7,14 +7,21 @@ const MINUTE = 60_000;
 /** So that the host's clock has reached the minute too. */
 const MARGIN = 50;
 
-/** Calls `ask` as each minute begins while the page can be seen, and as soon as it can be seen again. */
+/** Calls `ask` as each minute begins while the page can be seen, and when it can be seen again in another minute. */
 export function eachMinute(ask: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let asked = minute();
+
+  function askOnce() {
+    if (minute() === asked) return;
+    asked = minute();
+    ask();
+  }
 
   function wait() {
     timer = setTimeout(
       () => {
-        ask();
+        askOnce();
         wait();
       },
       MINUTE - (Date.now() % MINUTE) + MARGIN,
@@ -24,7 +31,7 @@ export function eachMinute(ask: () => void): () => void {
   function onVisibility() {
     clearTimeout(timer);
     if (document.visibilityState !== 'visible') return;
-    ask();
+    askOnce();
     wait();
   }
 
@@ -34,4 +41,9 @@ export function eachMinute(ask: () => void): () => void {
     clearTimeout(timer);
     document.removeEventListener('visibilitychange', onVisibility);
   };
+}
+
+/** Which minute it is, counted from 1970. */
+function minute(): number {
+  return Math.floor(Date.now() / MINUTE);
 }

@@ -13,24 +13,28 @@ export type Args = Record<string, FluentVariable>;
 /** Locale for plurals, dates and names of languages. British, since day comes before month there as in Swedish. */
 export const LOCALES: Record<Lang, string> = { sv: 'sv-SE', en: 'en-GB' };
 
-const bundles: Record<Lang, FluentBundle> = {
-  sv: bundle(LOCALES.sv, svText),
-  en: bundle(LOCALES.en, enText),
-};
+const TEXTS: Record<Lang, string> = { sv: svText, en: enText };
+
+/** Read when first spoken: the other language costs a start nothing. */
+const bundles: Partial<Record<Lang, FluentBundle>> = {};
 
 /** Is there such a message? Codes may come from a newer core than this page. */
 export function hasMessage(lang: Lang, id: string): boolean {
-  return bundles[lang].hasMessage(id);
+  return bundle(lang).hasMessage(id);
 }
 
 /** The sentence of a message. A missing one gives its id: tests/ui/texts.test.mjs keeps that from happening. */
 export function message(lang: Lang, id: string, args: Args = {}): string {
-  const pattern = bundles[lang].getMessage(id)?.value;
+  const pattern = bundle(lang).getMessage(id)?.value;
   // The array makes the bundle collect problems (a missing value) instead of throwing them at somebody in a hurry.
-  return pattern ? bundles[lang].formatPattern(pattern, args, []) : id;
+  return pattern ? bundle(lang).formatPattern(pattern, args, []) : id;
 }
 
-function bundle(locale: string, text: string): FluentBundle {
+function bundle(lang: Lang): FluentBundle {
+  return (bundles[lang] ??= read(LOCALES[lang], TEXTS[lang]));
+}
+
+function read(locale: string, text: string): FluentBundle {
   // No isolating marks: both languages run left to right, and they would end up in copied text.
   const result = new FluentBundle(locale, { useIsolating: false });
   result.addResource(new FluentResource(text));
