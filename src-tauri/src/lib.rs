@@ -24,6 +24,7 @@ use crate::window::Deaths;
 pub fn run(options: Options, clock: fn() -> i64) -> Result<(), String> {
     guard::tell_only_where();
     screen()?;
+    look::keep_scroll_bars();
     let copier = Copier::default();
     let at_exit = copier.clone();
     let builder = tauri::Builder::default();
@@ -83,17 +84,9 @@ pub fn run(options: Options, clock: fn() -> i64) -> Result<(), String> {
 }
 
 /// Whether a window can be opened at all. Tauri would panic where GTK finds no screen.
-///
-/// Scroll bars stay in sight: that there is more below is worth knowing, and GTK's own, which fade out, repaint the window for
-/// three seconds after each answer.
 #[cfg(target_os = "linux")]
 fn screen() -> Result<(), String> {
-    use gtk::prelude::GtkSettingsExt;
-    gtk::init().map_err(|error| error.to_string())?;
-    if let Some(settings) = gtk::Settings::default() {
-        settings.set_gtk_overlay_scrolling(false);
-    }
-    Ok(())
+    gtk::init().map_err(|error| error.to_string())
 }
 
 #[cfg(not(target_os = "linux"))]

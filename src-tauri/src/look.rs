@@ -38,3 +38,12 @@ pub(crate) fn title(window: &WebviewWindow, settings: &Settings) -> tauri::Resul
 pub(crate) fn say_nothing(window: &WebviewWindow) -> tauri::Result<()> {
     window.set_title(NEUTRAL_TITLE)
 }
+
+/// Scroll bars stay in sight: that there is more below is worth knowing, and GTK's own, which fade out, repaint the window for
+/// three seconds after each answer. After GTK has found its screen; other systems keep theirs.
+pub(crate) fn keep_scroll_bars() {
+    #[cfg(target_os = "linux")]
+    if let Some(settings) = gtk::Settings::default() {
+        gtk::prelude::GtkSettingsExt::set_gtk_overlay_scrolling(&settings, false);
+    }
+}

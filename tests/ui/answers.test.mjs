@@ -48,6 +48,33 @@ test('an answer to an earlier text is never painted, even as the only one', asyn
   });
 });
 
+test('rows out of sight follow those in sight, and a list that is no longer busy is all of one answer', async () => {
+  await withPage(host, { settings: { echo: 20, hold: ['search'] } }, async (page) => {
+    const done = page.locator('#results[aria-busy="false"]');
+    const names = () => page.locator('[role=option] .name').allTextContents();
+    await page.keyboard.type('a');
+    await release(page, 0);
+    await done.waitFor();
+    await page.evaluate(() => {
+      mock.frame = window.requestAnimationFrame;
+      window.requestAnimationFrame = (then) => (mock.painted = then) && 0;
+    });
+    await page.keyboard.type('b');
+    await release(page, 1);
+    await page.locator('#row-0', { hasText: 'ab 0' }).waitFor();
+    const [first, last] = [(await names()).at(0), (await names()).at(-1)];
+    assert.match(first, /^ab/);
+    assert.match(last, /^a /, 'the row out of sight waits for the picture');
+    await page.locator('#row-19').dispatchEvent('click');
+    await settle(page);
+    assert.deepEqual(await opened(page), [], 'and opens nothing until it is of the answer');
+    await page.evaluate(() => mock.painted(0));
+    await done.waitFor();
+    const expected = Array.from({ length: 20 }, (_, row) => `ab ${row}`);
+    assert.deepEqual(await names(), expected);
+  });
+});
+
 test('Enter before the answer waits for it and opens its first row', async () => {
   await withPage(host, holding, async (page) => {
     await page.keyboard.type('ab');

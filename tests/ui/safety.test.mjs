@@ -147,6 +147,20 @@ test('an untouched window counts its last ten seconds and is empty then', async 
   });
 });
 
+test('a computer that wakes up long after is empty at the first touch, before any timer has run', async () => {
+  await withPage(host, { settings: { desk: { idle_seconds: 90 } } }, async (page) => {
+    await page.clock.install();
+    await page.reload();
+    await openFirst(page, 'kvinnofridslinjen');
+    await page.clock.setSystemTime(await page.evaluate(() => Date.now() + 3_600_000));
+    await page.keyboard.press('Control');
+    await page.clock.runFor(200);
+    await page.locator('#here-title').waitFor();
+    assert.equal(await page.locator('#search').inputValue(), '');
+    assert.equal(await page.locator('article').count(), 0);
+  });
+});
+
 for (const [told, desk, touch] of [
   ['a desk that has switched it off', { idle_seconds: 0 }, true],
   ['a start page nobody has touched', { idle_seconds: 90 }, false],

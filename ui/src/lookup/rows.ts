@@ -24,3 +24,12 @@ export function groups(hits: readonly Hit[]): Group[] {
   });
   return result;
 }
+
+/**
+ * The first so many hits of an answer, which are in sight, and below them those of the answer before, until they too are
+ * made anew. Of a short answer all.
+ */
+export function joined(hits: readonly Hit[], before: readonly Hit[], inSight: number): readonly Hit[] {
+  if (hits === before || hits.length <= inSight) return hits;
+  return [...hits.slice(0, inSight), ...before.slice(inSight)];
+}

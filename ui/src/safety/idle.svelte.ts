@@ -23,7 +23,15 @@ export function watchIdle(): () => void {
   let last = Date.now();
   let used = false;
 
+  const rest = () => Math.ceil(settings().idle_seconds - (Date.now() - last) / SECOND);
+  const runs = () => used && settings().idle_seconds !== 0;
+
   const touched = (event: Event) => {
+    // A computer that was asleep is woken by somebody else perhaps: no timer has run meanwhile.
+    if (runs() && rest() <= 0) {
+      startOver();
+      return;
+    }
     last = Date.now();
     left = null;
     // A mouse that was pushed by a sleeve has told nothing.
@@ -33,19 +41,17 @@ export function watchIdle(): () => void {
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tick = () => {
-    const wait = settings().idle_seconds;
-    const rest = Math.ceil(wait - (Date.now() - last) / SECOND);
-    const runs = wait !== 0 && used;
+    const seconds = rest();
     clearTimeout(timer);
     // While much time is left it is enough to look now and then.
-    timer = setTimeout(tick, SECOND * (runs && rest <= 2 * SHOWN ? 1 : SHOWN));
-    if (!runs || rest > SHOWN) {
+    timer = setTimeout(tick, SECOND * (runs() && seconds <= 2 * SHOWN ? 1 : SHOWN));
+    if (!runs() || seconds > SHOWN) {
       left = null;
-    } else if (rest <= 0) {
+    } else if (seconds <= 0) {
       startOver();
     } else {
-      if (left === null) say('idle-soon', { seconds: rest });
-      left = rest;
+      if (left === null) say('idle-soon', { seconds });
+      left = seconds;
     }
   };
   tick();

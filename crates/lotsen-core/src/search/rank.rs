@@ -41,7 +41,7 @@ struct Order {
     elsewhere: bool,
     /// Some word that carries a subject stands nowhere in it.
     partial: bool,
-    /// For another place than the one typed.
+    /// How it stands to the place typed, else to mine: 0 serves it, 1 serves everybody, 2 another one.
     place: u8,
     /// Not every typed word stands in its name or says what sort of thing it is.
     not_said: bool,
