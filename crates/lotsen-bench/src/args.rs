@@ -72,6 +72,9 @@ pub(crate) enum Command {
         /// Deal the phrases into so many parts and leave out each in turn
         #[arg(long, default_value_t = 5)]
         parts: u64,
+        /// Read the phrases of this file instead: situation, language and text a line, never learnt from
+        #[arg(long, value_name = "FILE", conflicts_with = "parts")]
+        others: Option<PathBuf>,
         /// Name so many pairs of situations that are taken for each other
         #[arg(long, default_value_t = 20)]
         mixed: usize,

@@ -49,8 +49,12 @@ fn main() -> Result<(), Failure> {
             print!("{}", report::ablation(&ablation::all(&dataset(Corpus { size: None, seed })?, seed, most)?));
             Ok(())
         }
-        Command::Recogniser { parts, mixed } => {
-            print!("{}", report::recognised(&recognised::left_out(parts.max(2))?, mixed));
+        Command::Recogniser { parts, others, mixed } => {
+            let recognised = match others {
+                Some(file) => recognised::by_others(&file)?,
+                None => recognised::left_out(parts.max(2))?,
+            };
+            print!("{}", report::recognised(&recognised, mixed));
             Ok(())
         }
         Command::Now { seed, seconds } => {

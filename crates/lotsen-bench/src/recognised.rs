@@ -43,21 +43,22 @@ pub(crate) struct Recognised {
     pub(crate) mixed: Vec<(String, String, u32)>,
 }
 
-/// Reads every phrase of the data room with a recogniser that was made without it.
-pub(crate) fn left_out(parts: u64) -> Result<Recognised, Failure> {
-    let room = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
-    let dataset = lotsen_compile::compile(&room)
-        .dataset
-        .ok_or("the data room has problems: `lotsen-cli check data` tells them")?;
-    let mut recognised = Recognised::default();
-    let mut mixed: BTreeMap<(String, String), u32> = BTreeMap::new();
-    for part in 0..parts {
-        let (rest, left) = without(&dataset, |phrase| stable_hash(0, &[&phrase.text]) % parts == part);
-        let engine = Engine::new(&rest);
-        for (situation, phrase) in left {
-            let score = recognised.languages.entry(phrase.lang.clone()).or_default();
-            let read = engine.ask(&rest, &Question { text: &phrase.text, ..Question::default() }).situations;
-            let tile = |at: usize| rest.situations[at].within.as_ref().unwrap_or(&rest.situations[at].id);
+/// Counts what is recognised, phrase by phrase.
+#[derive(Default)]
+struct Tally {
+    languages: BTreeMap<String, Score>,
+    mixed: BTreeMap<(String, String), u32>,
+}
+
+impl Tally {
+    /// Reads phrases, each with its language and the position of its situation, by what the dataset has learnt.
+    fn read<'a>(&mut self, dataset: &Dataset, phrases: impl Iterator<Item = (usize, &'a str, &'a str)>) {
+        let engine = Engine::new(dataset);
+        let id = |at: usize| dataset.situations[at].id.as_str();
+        let tile = |at: usize| dataset.situations[at].within.as_deref().unwrap_or(id(at));
+        for (situation, lang, text) in phrases {
+            let score = self.languages.entry(lang.to_owned()).or_default();
+            let read = engine.ask(dataset, &Question { text, ..Question::default() }).situations;
             let first = read.first().map(|(at, _)| *at);
             score.asked += 1;
             score.silent += u32::from(read.is_empty());
@@ -65,14 +66,59 @@ pub(crate) fn left_out(parts: u64) -> Result<Recognised, Failure> {
             score.kin += u32::from(first.is_some_and(|first| tile(first) == tile(situation)));
             score.third += u32::from(read.iter().take(3).any(|(at, _)| *at == situation));
             if first != Some(situation) {
-                let taken_for = first.map_or("–", |first| rest.situations[first].id.as_str());
-                *mixed.entry((rest.situations[situation].id.clone(), taken_for.to_owned())).or_default() += 1;
+                let taken_for = first.map_or("–", id);
+                *self.mixed.entry((id(situation).to_owned(), taken_for.to_owned())).or_default() += 1;
             }
         }
     }
-    recognised.mixed = mixed.into_iter().map(|((of, as_what), times)| (of, as_what, times)).collect();
-    recognised.mixed.sort_by(|a, b| b.2.cmp(&a.2).then_with(|| a.cmp(b)));
-    Ok(recognised)
+
+    fn counted(self) -> Recognised {
+        let mut mixed: Vec<_> = self.mixed.into_iter().map(|((of, as_what), times)| (of, as_what, times)).collect();
+        mixed.sort_by(|a, b| b.2.cmp(&a.2).then_with(|| a.cmp(b)));
+        Recognised { languages: self.languages, mixed }
+    }
+}
+
+/// Reads every phrase of the data room with a recogniser that was made without it.
+pub(crate) fn left_out(parts: u64) -> Result<Recognised, Failure> {
+    let dataset = room()?;
+    let mut tally = Tally::default();
+    for part in 0..parts {
+        let (rest, left) = without(&dataset, |phrase| stable_hash(0, &[&phrase.text]) % parts == part);
+        tally.read(&rest, left.iter().map(|(at, phrase)| (*at, phrase.lang.as_str(), phrase.text.as_str())));
+    }
+    Ok(tally.counted())
+}
+
+/// Reads the phrases of a file, of which nothing was learnt: a line each of situation, language and text, with tabs between. Phrases
+/// by other hands tell what strangers get.
+pub(crate) fn by_others(file: &Path) -> Result<Recognised, Failure> {
+    let dataset = lotsen_compile::learnt(room()?);
+    let text = std::fs::read_to_string(file)?;
+    let said: Vec<(usize, &str, &str)> = text
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .map(|line| said(&dataset, line))
+        .collect::<Result<_, _>>()?;
+    let mut tally = Tally::default();
+    tally.read(&dataset, said.into_iter());
+    Ok(tally.counted())
+}
+
+fn said<'a>(dataset: &Dataset, line: &'a str) -> Result<(usize, &'a str, &'a str), String> {
+    let mut fields = line.split('\t');
+    let (Some(id), Some(lang), Some(text)) = (fields.next(), fields.next(), fields.next()) else {
+        return Err(format!("not situation, language and text: {line}"));
+    };
+    let at = dataset.situations.iter().position(|situation| situation.id == id);
+    at.map(|at| (at, lang, text)).ok_or_else(|| format!("no situation of this name: {id}"))
+}
+
+/// The data room, nothing learnt yet.
+fn room() -> Result<Dataset, Failure> {
+    let room = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
+    let dataset = lotsen_compile::compile(&room).dataset;
+    Ok(dataset.ok_or("the data room has problems: `lotsen-cli check` tells them")?)
 }
 
 /// The dataset without some phrases, learnt anew, and those phrases with their situations.

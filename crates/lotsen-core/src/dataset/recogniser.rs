@@ -10,6 +10,7 @@ pub(super) fn insert(db: &Connection, recogniser: &Recogniser) -> Result<(), rus
         let bytes: Vec<u8> = column.map(|weight| weight.to_le_bytes()[0]).collect();
         statement.execute((class, f64::from(*scale), bytes))?;
     }
+    db.execute("INSERT INTO recogniser_rarity (rarities) VALUES (?1)", [&recogniser.rarities])?;
     Ok(())
 }
 
@@ -24,6 +25,7 @@ pub(super) fn all(db: &Connection) -> Result<Recogniser, rusqlite::Error> {
         recogniser.scales.push(row.get::<_, f64>(1)? as f32);
         columns.push(row.get(2)?);
     }
+    recogniser.rarities = db.query_row("SELECT rarities FROM recogniser_rarity", [], |row| row.get(0))?;
     let features = columns.iter().map(Vec::len).min().unwrap_or(0);
     recogniser.weights.reserve_exact(features * columns.len());
     for feature in 0..features {

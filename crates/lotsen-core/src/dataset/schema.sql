@@ -171,6 +171,9 @@ CREATE TABLE situation_phrase (
   lang TEXT NOT NULL, text TEXT NOT NULL
 ) STRICT;
 
+-- How rare each letter group is among the phrases: a byte a group, one row.
+CREATE TABLE recogniser_rarity (rarities BLOB NOT NULL) STRICT;
+
 -- What was learnt from the phrases: a row a class (a situation, '-none', '-person'); a signed byte a feature, times the scale.
 CREATE TABLE recogniser (
   class TEXT PRIMARY KEY,

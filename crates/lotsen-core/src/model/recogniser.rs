@@ -9,6 +9,8 @@ pub struct Recogniser {
     pub scales: Vec<f32>,
     /// Feature by feature, a weight for each class.
     pub weights: Vec<i8>,
+    /// For each letter group how rare it is: sixteenths of how often the phrases' number must be halved to leave those with it.
+    pub rarities: Vec<u8>,
 }
 
 impl Recogniser {

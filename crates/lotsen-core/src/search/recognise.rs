@@ -2,9 +2,9 @@
 //!
 //! No word of "han slår mig" stands in the name of the line that helps. Editors write down how people say things
 //! ([`crate::model::Phrase`]); from their phrases a linear model is made when the dataset is built ([`train`]), and a new text
-//! is measured against it. The features are few and plain: the letters of the words in twos, threes and fours, and the terms of the
-//! vocabulary that the words stand for, whatever their language and spelling. Only sums and products of numbers fixed at
-//! build time decide, so every machine gives the same answer.
+//! is measured against it. The features are few and plain: the letters of the words in small groups, the rarer ones more, and the
+//! terms of the vocabulary that the words stand for, whatever their language and spelling. Only sums and products of numbers
+//! fixed at build time decide, so every machine gives the same answer.
 //!
 //! Not for finding records by their names: such texts are of the class "none".
 
@@ -87,7 +87,7 @@ impl Reader {
         if model.classes.is_empty() || !tells(query) {
             return Reading::default();
         }
-        let margins = margins(model, &features::of(query, index, model.features()));
+        let margins = margins(model, &features::weighed(features::of(query, index, model.features()), &model.rarities));
         let mut shares: Vec<(usize, f32)> = (0..margins.len())
             .filter(|class| Some(*class) != self.person)
             .map(|class| (class, strength(margins[class])))

@@ -7,12 +7,14 @@ use crate::search::query::{Query, Unit};
 /// The number of a feature and its value.
 pub(crate) type Feature = (u32, f32);
 
-/// Letter groups share so many numbers. Measured on left-out phrases: 2,048 are a little worse, 8,192 one point better, for a model
-/// of 1.2 MB instead of half of one.
-pub(crate) const GROUPS: usize = 3072;
+/// Letter groups share so many numbers. Measured on phrases by other hands: 3,072 are one point worse.
+pub(crate) const GROUPS: usize = 4096;
 
-/// Lengths of letter groups. A word's two ends count as letters.
-const LENGTHS: std::ops::RangeInclusive<usize> = 2..=4;
+/// Letters of a group, at least and at most. A word's two ends count as letters. Two Latin letters stand everywhere and would only
+/// crowd others out of their numbers; one of another script tells more.
+const SHORTEST: usize = 2;
+const SHORTEST_LATIN: usize = 3;
+const LONGEST: usize = 4;
 
 /// A text that names more terms than these has words that stand everywhere: each then says less.
 const FEW_TERMS: f32 = 2.0;
@@ -25,8 +27,8 @@ pub(crate) fn count(terms: usize) -> usize {
     GROUPS + terms
 }
 
-/// The features of a text, by number. Letter groups together have the length one, and so have the terms. Names of places tell nothing
-/// of what is going on, and are left out.
+/// The features of a text, by number: how often each letter group stands in it, and the terms, which together have the length one.
+/// Names of places tell nothing of what is going on, and are left out.
 pub(crate) fn of(query: &Query, index: &Index, count: usize) -> Vec<Feature> {
     let mut values = vec![0.0_f32; count];
     let (groups, terms) = values.split_at_mut(GROUPS.min(count));
@@ -36,17 +38,26 @@ pub(crate) fn of(query: &Query, index: &Index, count: usize) -> Vec<Feature> {
         add_groups(word, groups);
         add_terms(unit, index, terms);
     }
-    for value in groups.iter_mut() {
-        *value = value.sqrt();
-    }
-    to_length_one(groups);
-    to_length_one(terms);
+    to_length_one(terms.iter_mut());
     (0..).zip(values).filter(|(_, value)| *value > 0.0).collect()
+}
+
+/// The same with letter groups that together have the length one too, the rarer of them ([`Recogniser::rarities`]) more of it.
+///
+/// [`Recogniser::rarities`]: crate::model::Recogniser::rarities
+pub(crate) fn weighed(mut features: Vec<Feature>, rarities: &[u8]) -> Vec<Feature> {
+    let groups = features.partition_point(|(feature, _)| (*feature as usize) < GROUPS);
+    for (group, value) in &mut features[..groups] {
+        *value = value.sqrt() * rarities.get(*group as usize).map_or(1.0, |rarity| f32::from(*rarity));
+    }
+    to_length_one(features[..groups].iter_mut().map(|(_, value)| value));
+    features
 }
 
 fn add_groups(word: &str, groups: &mut [f32]) {
     let letters: Vec<char> = std::iter::once(' ').chain(word.chars()).chain(std::iter::once(' ')).collect();
-    for length in LENGTHS {
+    let shortest = if word.is_ascii() { SHORTEST_LATIN } else { SHORTEST };
+    for length in shortest..=LONGEST {
         for group in letters.windows(length) {
             if let Some(slot) = groups.get_mut(number(group)) {
                 *slot += 1.0;
@@ -87,10 +98,11 @@ fn add_terms(unit: &Unit, index: &Index, terms: &mut [f32]) {
     }
 }
 
-fn to_length_one(values: &mut [f32]) {
-    let length = values.iter().map(|value| value * value).sum::<f32>().sqrt();
+fn to_length_one<'a>(values: impl Iterator<Item = &'a mut f32>) {
+    let values: Vec<&mut f32> = values.collect();
+    let length = values.iter().map(|value| **value * **value).sum::<f32>().sqrt();
     if length > 0.0 {
-        for value in values.iter_mut() {
+        for value in values {
             *value /= length;
         }
     }

@@ -46,7 +46,11 @@ pub fn train(dataset: &Dataset) -> Recogniser {
     let index = Index::new(dataset).with_places(&gazetteer);
     let count = features::count(dataset.terms.len());
     let read = |text: &str| features::of(&query::parse(text, &index, &gazetteer), &index, count);
-    let examples = examples(dataset, &classes, situations, &read);
+    let mut examples = examples(dataset, &classes, situations, &read);
+    let rarities = rarities(&examples);
+    for example in &mut examples {
+        example.features = features::weighed(std::mem::take(&mut example.features), &rarities);
+    }
 
     let learnt = each_by_itself(classes.len(), |class| {
         if class == situations + 1 {
@@ -66,7 +70,29 @@ pub fn train(dataset: &Dataset) -> Recogniser {
         }
         scales.push(scale);
     }
-    Recogniser { classes, scales, weights }
+    Recogniser { classes, scales, weights, rarities }
+}
+
+/// How rare each letter group is among the phrases ([`Recogniser::rarities`]).
+fn rarities(examples: &[Example]) -> Vec<u8> {
+    let mut with = vec![0_usize; features::GROUPS];
+    for (feature, _) in examples.iter().flat_map(|example| &example.features) {
+        if let Some(with) = with.get_mut(*feature as usize) {
+            *with += 1;
+        }
+    }
+    with.into_iter().map(|with| rarity(examples.len(), with)).collect()
+}
+
+/// Sixteenths of the halvings that lead from all phrases to those with a group. Between whole halvings a straight line, which every
+/// machine computes alike.
+fn rarity(all: usize, with: usize) -> u8 {
+    let sixteenths = |number: usize| {
+        let number = number.max(1);
+        let whole = number.ilog2();
+        16 * whole as usize + ((16 * number) >> whole) - 16
+    };
+    u8::try_from(sixteenths(all).saturating_sub(sixteenths(with + 1))).unwrap_or(u8::MAX)
 }
 
 /// The results for all numbers below `count`, in order. Threads share the work; none sees what another does.
@@ -181,4 +207,22 @@ fn stride(count: usize, pass: usize) -> usize {
     };
     let from = count / 3 + 7 * pass + 1;
     (from..=from + count).find(|step| !shares(*step, count)).unwrap_or(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_rarity_is_sixteenths_of_halvings() {
+        // All phrases, those with the group, the rarity. One more than those is counted, so that none is not endless.
+        for (all, with, expected) in [(16, 15, 0), (16, 7, 16), (16, 0, 64), (16, 2, 40), (40_000, 0, 243), (0, 0, 0)] {
+            assert_eq!(rarity(all, with), expected, "{with} of {all}");
+        }
+    }
+
+    #[test]
+    fn a_group_in_more_phrases_is_never_rarer() {
+        assert!((0..50_000).collect::<Vec<_>>().windows(2).all(|two| rarity(50_000, two[0]) >= rarity(50_000, two[1])));
+    }
 }
