@@ -60,17 +60,18 @@ pub fn run(options: Options, clock: fn() -> i64) -> Result<(), String> {
             desk::leave,
         ])
         .setup(move |app| {
-            // Begun before the page asks, so that opening the dataset and painting the window go on side by side.
+            let desk = Desk::open(app.path().app_config_dir().ok());
+            let settings = desk.in_force().settings;
+            app.state::<Copier>().last(settings.clear_seconds);
+            app.manage(desk);
+            window::open(app, &settings, options.driven_by_tests)?;
+            // After making the window, which wants the processor to itself; before the page asks, which takes a while to begin.
             let handle = app.handle().clone();
             tauri::async_runtime::spawn(async move {
                 // A failure is told to every command; here there is nobody to tell.
                 let _ = handle.state::<Directory>().ready().await;
             });
-            let desk = Desk::open(app.path().app_config_dir().ok());
-            let settings = desk.in_force().settings;
-            app.state::<Copier>().last(settings.clear_seconds);
-            app.manage(desk);
-            Ok(window::open(app, &settings, options.driven_by_tests)?)
+            Ok(())
         })
         .build(tauri::generate_context!())
         .map_err(|error| error.to_string())?;

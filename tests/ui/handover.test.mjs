@@ -213,3 +213,20 @@ test('every language file says the same things, all of them used, none borrowed 
     [],
   );
 });
+
+test('Thai is drawn as letters where the computer has none of its own', async () => {
+  await withPage(host, {}, async (page) => {
+    await turn(page, 'kvinnofridslinjen');
+    await page.waitForFunction(() => [...document.fonts].every(({ status }) => status === 'loaded'));
+    const [own, bundled] = await page.locator('dialog button[lang="th"]').evaluate((button) => {
+      const width = (font) => {
+        button.style.fontFamily = font;
+        const letters = document.createRange();
+        letters.selectNodeContents(button);
+        return letters.getBoundingClientRect().width;
+      };
+      return [width(''), width("'Lotsen Thai'")];
+    });
+    assert.equal(own, bundled);
+  });
+});
