@@ -7,6 +7,7 @@ const SOS: &str = "records/national/sos-112.toml";
 const KINDS: &str = "words/kinds.toml";
 const TOPICS: &str = "words/topics.toml";
 const AUDIENCES: &str = "words/audiences.toml";
+const FORMATS: &str = "words/formats.toml";
 
 pub(crate) const CASES: &[Case] = &[
     // An id that is in no list comes with the nearest that are.
@@ -46,6 +47,13 @@ pub(crate) const CASES: &[Case] = &[
         TOPICS,
         Swap("description = { sv = \"Fara just nu.\", en = \"Danger right now.\" }\n", ""),
         &["1: missing-key key=description"],
+    ),
+    (
+        FORMATS,
+        Swap(r#"id = "handbook""#, r#"id = "bok""#),
+        &[
+            "2: unknown-format value=bok known=handbook, manual, course, film, podcast, report, method, form, page, campaign",
+        ],
     ),
     // Classes of re-check belong to kinds, each has one; roles are audiences.
     (KINDS, Swap("recheck = \"B\"\n", ""), &["18: recheck-belongs-to-kinds"]),

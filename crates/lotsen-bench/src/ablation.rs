@@ -31,7 +31,7 @@ pub(crate) struct Without {
 type Take = fn(&mut Dataset, &mut Lenience);
 
 /// What is taken away, in turn; nothing at first.
-const MECHANISMS: [(&str, Take); 20] = [
+const MECHANISMS: [(&str, Take); 21] = [
     ("nothing", |_, _| {}),
     ("spelling by ear", |_, lenience| lenience.sound = false),
     ("endings", |_, lenience| lenience.inflection = false),
@@ -45,6 +45,7 @@ const MECHANISMS: [(&str, Take); 20] = [
     ("words of topics", |dataset, _| forget(dataset, Vocabulary::Topic)),
     ("words of kinds", |dataset, _| forget(dataset, Vocabulary::Kind)),
     ("words of audiences", |dataset, _| forget(dataset, Vocabulary::Audience)),
+    ("words of forms", |dataset, _| forget(dataset, Vocabulary::Format)),
     ("everyday words", |dataset, _| forget(dataset, Vocabulary::Everyday)),
     ("other languages", |dataset, _| {
         for term in &mut dataset.terms {

@@ -62,9 +62,7 @@ impl<'a> Directory<'a> {
         for text in [&record.summary.sv, &record.summary.en] {
             self.vocabulary.extend(plain_words(text));
         }
-        let terms = [(Vocabulary::Kind, &record.kind)].into_iter();
-        let terms = terms.chain(record.topics.iter().map(|id| (Vocabulary::Topic, id)));
-        for (of, id) in terms.chain(record.audiences.iter().map(|id| (Vocabulary::Audience, id))) {
+        for (of, id) in borne(record) {
             self.bearers.entry((of, id.clone())).or_default().push(at);
         }
         let numbers = record.lines.iter().filter_map(|line| line.to.number());
@@ -161,6 +159,15 @@ impl<'a> Directory<'a> {
 /// All names of a record.
 pub(crate) fn names(record: &Record) -> impl Iterator<Item = &String> {
     [&record.name.sv, &record.name.en].into_iter().chain(&record.also).chain(&record.former)
+}
+
+/// The terms that a record bears.
+pub(crate) fn borne(record: &Record) -> impl Iterator<Item = (Vocabulary, &String)> {
+    let kind = std::iter::once((Vocabulary::Kind, &record.kind));
+    let topics = record.topics.iter().map(|id| (Vocabulary::Topic, id));
+    let audiences = record.audiences.iter().map(|id| (Vocabulary::Audience, id));
+    let format = record.resource.iter().filter_map(|resource| resource.format.as_ref());
+    kind.chain(topics).chain(audiences).chain(format.map(|id| (Vocabulary::Format, id)))
 }
 
 /// What people say for a term, each with its language; the labels too.

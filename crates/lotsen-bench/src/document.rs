@@ -1,6 +1,6 @@
 //! The text that a peer is given: the same fields that Lotsen indexes, folded, so that no peer is judged by its folding.
 
-use crate::directory::{names, said};
+use crate::directory::{borne, names, said};
 use lotsen_core::model::{Dataset, PlaceKind, Record, Vocabulary};
 use lotsen_core::number::national_digits;
 use lotsen_core::text::{plain, words, written};
@@ -60,9 +60,7 @@ fn document(
     };
     let numbers = record.lines.iter().filter_map(|line| line.to.number());
     made.numbers = numbers.map(|number| number.digits().to_owned()).collect();
-    let ids = [(Vocabulary::Kind, &record.kind)].into_iter();
-    let ids = ids.chain(record.topics.iter().map(|id| (Vocabulary::Topic, id)));
-    for (of, id) in ids.chain(record.audiences.iter().map(|id| (Vocabulary::Audience, id))) {
+    for (of, id) in borne(record) {
         made.keywords.extend(terms.get(&(of, id.as_str())).into_iter().flatten().cloned());
     }
     let areas = record.covers.iter().flat_map(|covers| &covers.areas);

@@ -1,9 +1,9 @@
-//! `words/`: kinds, topics and audiences with the words people use, and small words.
+//! `words/`: kinds, topics, audiences and formats with the words people use, and small words.
 
 use crate::parsed;
 use crate::problem::{File, Problem};
 use crate::section::Section;
-use lotsen_core::model::{Recheck, Said, Term, Vocabulary};
+use lotsen_core::model::{FORMATS, Recheck, Said, Term, Vocabulary};
 use std::path::Path;
 
 /// All vocabularies.
@@ -23,6 +23,7 @@ pub(crate) fn read(root: &Path) -> (Vocabularies, Vec<Problem>) {
         ("kinds.toml", Vocabulary::Kind),
         ("topics.toml", Vocabulary::Topic),
         ("audiences.toml", Vocabulary::Audience),
+        ("formats.toml", Vocabulary::Format),
         ("everyday.toml", Vocabulary::Everyday),
     ] {
         let (terms, found) = parsed(root, &Path::new("words").join(file), |section| terms(section, of));
@@ -49,8 +50,8 @@ impl Vocabularies {
         }
         let code = match of {
             Vocabulary::Kind => "unknown-kind",
-            // Nothing names an everyday term.
-            Vocabulary::Topic | Vocabulary::Everyday => "unknown-topic",
+            // A format is checked where its record is read; nothing names an everyday term.
+            Vocabulary::Topic | Vocabulary::Format | Vocabulary::Everyday => "unknown-topic",
             Vocabulary::Audience => "unknown-audience",
         };
         let ids: Vec<&str> = self.terms.iter().filter(|term| term.of == of).map(|term| term.id.as_str()).collect();
@@ -85,6 +86,10 @@ fn terms(section: Section<'_>, of: Vocabulary) -> Vec<Term> {
         if !id.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'_')) {
             section.file.error(section.place_of("id"), "bad-id", &[("id", &id)]);
         }
+        if of == Vocabulary::Format && !FORMATS.contains(&id.as_str()) {
+            let known = FORMATS.join(", ");
+            section.file.error(section.place_of("id"), "unknown-format", &[("value", &id), ("known", &known)]);
+        }
         terms.push(term(section, of, id));
     }
     section.close();
@@ -102,9 +107,9 @@ fn term(section: Section<'_>, of: Vocabulary, id: String) -> Term {
         section.file.error(section.place_of("role"), "role-belongs-to-audiences", &[]);
     }
     let words = section.section("words").map(|section| words(&section)).unwrap_or_default();
-    // Never shown: its name says enough to an editor.
-    let everyday = of == Vocabulary::Everyday;
-    let description = if everyday { lotsen_core::model::Text::default() } else { section.both("description") };
+    // Never shown: the name says enough to an editor.
+    let unseen = matches!(of, Vocabulary::Format | Vocabulary::Everyday);
+    let description = if unseen { lotsen_core::model::Text::default() } else { section.both("description") };
     section.close();
     Term { of, id, label, description, recheck, role, words }
 }

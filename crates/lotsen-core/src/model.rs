@@ -565,13 +565,15 @@ pub enum Vocabulary {
     Topic,
     /// For whom.
     Audience,
+    /// In what form a resource comes: one of [`FORMATS`].
+    Format,
     /// What everyday words are about, for recognising a situation. No record bears such a term.
     Everyday,
 }
 
 impl Vocabulary {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Kind, Self::Topic, Self::Audience, Self::Everyday];
+    pub const ALL: [Self; 5] = [Self::Kind, Self::Topic, Self::Audience, Self::Format, Self::Everyday];
 
     /// The name in the dataset file.
     pub fn code(self) -> &'static str {
@@ -579,6 +581,7 @@ impl Vocabulary {
             Self::Kind => "kind",
             Self::Topic => "topic",
             Self::Audience => "audience",
+            Self::Format => "format",
             Self::Everyday => "everyday",
         }
     }

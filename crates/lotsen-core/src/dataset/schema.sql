@@ -9,7 +9,7 @@ CREATE TABLE meta (
 ) STRICT;
 
 CREATE TABLE term (
-  vocabulary TEXT NOT NULL CHECK (vocabulary IN ('kind', 'topic', 'audience', 'everyday')),
+  vocabulary TEXT NOT NULL CHECK (vocabulary IN ('kind', 'topic', 'audience', 'format', 'everyday')),
   id TEXT NOT NULL,
   label_sv TEXT NOT NULL, label_en TEXT NOT NULL,
   description_sv TEXT NOT NULL, description_en TEXT NOT NULL,

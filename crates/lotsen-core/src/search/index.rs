@@ -322,18 +322,22 @@ fn signals(dataset: &Dataset, lexicon: &Lexicon) -> Vec<Signal> {
 }
 
 fn bearers(term: &Term, dataset: &Dataset) -> Bearers {
-    let place_in = |list: &[String]| list.iter().zip(0..).find(|(id, _)| **id == term.id).map(|(_, place)| place);
-    let part = |record: &Record| -> Option<f32> {
-        let place = match term.of {
-            Vocabulary::Kind => (record.kind == term.id).then_some(0),
-            Vocabulary::Topic => place_in(&record.topics),
-            Vocabulary::Audience => place_in(&record.audiences),
-            Vocabulary::Everyday => None,
-        };
-        place.map(|place| LATER_TERM.powi(place))
+    let listed = |list: &[String]| {
+        let place = list.iter().zip(0..).find(|(id, _)| **id == term.id).map(|(_, place)| place)?;
+        Some(LATER_TERM.powi(place))
+    };
+    let part = |record: &Record| match term.of {
+        Vocabulary::Kind => (record.kind == term.id).then_some(1.0),
+        Vocabulary::Topic => listed(&record.topics),
+        Vocabulary::Audience => listed(&record.audiences),
+        Vocabulary::Format => {
+            let format = record.resource.as_ref()?.format.as_ref()?;
+            (*format == term.id).then_some(1.0)
+        }
+        Vocabulary::Everyday => None,
     };
     let field = match term.of {
-        Vocabulary::Kind => Field::Kind,
+        Vocabulary::Kind | Vocabulary::Format => Field::Kind,
         Vocabulary::Topic => Field::Topic,
         Vocabulary::Audience => Field::Audience,
         Vocabulary::Everyday => Field::Summary,
