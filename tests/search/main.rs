@@ -178,6 +178,29 @@ fn a_word_is_a_place_only_where_the_sentence_says_so() {
         ("socialjour vara", Some("Vara")),
         ("Järna", Some("Järna")),
         ("kvinnofridslinjen", None),
+        // Words beside each other are no place because together they would be one.
+        ("hit as a man", None),
+        ("hjälp han den jäveln slår", None),
+        ("vem ringa rum 214", None),
+        ("har bo på gatan", None),
+        // Nor because a word is like a name, or is one with an ending.
+        ("barnet sätter i halsen", None),
+        ("barn används som tolk, vad gör vi", None),
+        ("code of conduct for suppliers", None),
+        ("burn marks on a boy in our care", None),
+        ("mår dåligt sen övergreppet i våras", None),
+        ("de sliter i bildörren", None),
+        ("kostar det att ringa", None),
+        ("han har yxa i handen", None),
+        ("youth clinic mark", Some("Mark")),
+        ("marks kvinnojour", Some("Mark")),
+        ("socialjour i handen", Some("Handen")),
+        ("blir slagen av min man, bor i ldingö", Some("Lidingö")),
+        ("hud dinge socialjour", Some("Huddinge")),
+        ("koordinator kristian stad", Some("Kristianstad")),
+        ("socialjour upplands väsby", Some("Upplands Väsby")),
+        ("socialjour lilla edet", Some("Lilla Edet")),
+        ("coordinator in west sweden dals långed", Some("Dals Långed")),
     ] {
         let found = ask(typed).place.map(|place| place.name);
         assert_eq!(found.as_deref(), place, "{typed}");
@@ -201,6 +224,46 @@ fn without_a_match_the_lines_that_always_stand_are_there() {
         let ids: Vec<&str> = reply.hits.iter().map(|hit| hit.id.as_str()).collect();
         assert_eq!(ids, ["sos-112", "polisen-114-14", "vardguiden-1177"], "{typed:?}");
         assert!(reply.nothing_found);
+    }
+}
+
+#[test]
+fn a_sentence_is_no_name_because_one_of_its_words_begins_one() {
+    for (typed, never) in [
+        ("jag skär mig", "utvag-skaraborg"),
+        ("jag blev våldtagen", "avk-sodersjukhuset"),
+        ("jag hoppar nu", "ersta-hopp"),
+        ("mensen är sen", "mansmottagningen-stockholm"),
+    ] {
+        assert_ne!(first(&ask(typed)), never, "{typed}");
+    }
+    // As it stands in a name, or with nothing around it, it is looked for.
+    for (typed, expected) in
+        [("evonhuste", "evonhuset"), ("jag vill nå evonhuset", "evonhuset"), ("numret till talita", "talita")]
+    {
+        assert_eq!(first(&ask(typed)), expected, "{typed}");
+    }
+}
+
+#[test]
+fn what_people_say_of_themselves_chooses_among_the_lines_of_a_situation() {
+    // Whom to find before whom, for one and the same matter.
+    for (typed, before, after) in [
+        ("sambon slår mig", "kvinnofridslinjen", "stodlinjen-for-man"),
+        ("sambon slår mig och jag är kille", "stodlinjen-for-man", "kvinnofridslinjen"),
+        ("är en man, sambon slår mig", "stodlinjen-for-man", "kvinnofridslinjen"),
+        ("my partner hits me and i am a man", "stodlinjen-for-man", "kvinnofridslinjen"),
+        // Who that is said of is somebody else.
+        ("min man slår mig", "kvinnofridslinjen", "stodlinjen-for-man"),
+        // The young have their own lines, those who care for them others.
+        ("en gubbe på nätet vill ha bilder av mig jag är 12", "ditt-ecpat", "ecpat-vuxenstod"),
+        ("en gubbe på nätet vill ha bilder av min dotter", "ecpat-vuxenstod", "ditt-ecpat"),
+        ("en gubbe på nätet vill ha bilder av sonen 12", "ecpat-vuxenstod", "ditt-ecpat"),
+        ("an old man online wants pictures of my daughter", "ecpat-vuxenstod", "ditt-ecpat"),
+    ] {
+        let reply = ask(typed);
+        let at = |id: &str| reply.hits.iter().position(|hit| hit.id == id).unwrap_or(usize::MAX);
+        assert!(at(before) < at(after), "{typed}: {:?}", reply.hits.iter().map(|hit| &hit.id).collect::<Vec<_>>());
     }
 }
 

@@ -67,6 +67,7 @@ pub fn compile(root: &Path) -> Compiled {
         places: places.list,
         terms: vocabulary.terms,
         stopwords: vocabulary.stopwords,
+        namesakes: vocabulary.namesakes,
         spoken: vocabulary.spoken,
         sought: vocabulary.sought,
         recogniser: Recogniser::default(),

@@ -11,6 +11,7 @@ use std::path::Path;
 pub(crate) struct Vocabularies {
     pub(crate) terms: Vec<Term>,
     pub(crate) stopwords: Vec<String>,
+    pub(crate) namesakes: Vec<String>,
     pub(crate) spoken: Vec<(String, String)>,
     pub(crate) sought: Vec<String>,
 }
@@ -38,6 +39,9 @@ pub(crate) fn read(root: &Path) -> (Vocabularies, Vec<Problem>) {
     problems.extend(found);
     let (words, found) = parsed(root, Path::new("words/spoken.toml"), spoken);
     all.spoken = words.unwrap_or_default();
+    problems.extend(found);
+    let (words, found) = parsed(root, Path::new("words/namesakes.toml"), texts);
+    all.namesakes = words.unwrap_or_default();
     problems.extend(found);
     (all, problems)
 }

@@ -40,6 +40,8 @@ pub struct Dataset {
     pub terms: Vec<Term>,
     /// Words that carry no subject ("vem ringer jag om").
     pub stopwords: Vec<String>,
+    /// Words of a language that are the name of a place too ("handen").
+    pub namesakes: Vec<String>,
     /// How small words are spelt in speech and chats, each with what is meant.
     pub spoken: Vec<(String, String)>,
 }

@@ -4,7 +4,7 @@ use crate::model::{Covers, Place, PlaceKind, Record};
 use crate::search::lexicon::{Found, Likeness, Typed, WordId};
 use crate::search::names::Names;
 use crate::text::{Forms, words, written};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Position of a place in [`crate::model::Dataset::places`].
 pub type PlaceIndex = usize;
@@ -15,6 +15,8 @@ pub struct Gazetteer {
     codes: HashMap<String, PlaceIndex>,
     /// Names without blanks ("upplandsväsby"), looked up like words.
     names: Names<PlaceIndex>,
+    /// Those that are written in several words.
+    of_several: HashSet<WordId>,
     areas: Vec<Area>,
 }
 
@@ -42,6 +44,9 @@ struct Area {
 /// A municipality comes before a county of the same name, and both before localities, which weigh by inhabitants.
 const MUNICIPALITY: u64 = 1 << 50;
 const COUNTY: u64 = 1 << 40;
+
+/// Inhabitants of a town.
+const TOWN: u64 = 5_000;
 
 /// How a record stands to a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -72,6 +77,12 @@ pub(crate) struct Named {
     pub(crate) places: Vec<PlaceIndex>,
     pub(crate) quality: f32,
     pub(crate) likeness: Likeness,
+    /// The name is written in several words ("Upplands Väsby").
+    pub(crate) of_several: bool,
+    /// The words are the name itself or its genitive; only dots and rings may be missing, none may be too many.
+    pub(crate) is_itself: bool,
+    /// The words are the name by ear or with a slip in it, not the name with an ending.
+    pub(crate) is_alike: bool,
 }
 
 impl Named {
@@ -87,8 +98,11 @@ impl Gazetteer {
         // The country is no answer to "where": it narrows nothing.
         let inside = places.iter().enumerate().filter(|(_, place)| place.kind != PlaceKind::Country);
         let borne = |(at, place)| names(place).into_iter().map(move |name| (joined(&name), at));
+        let lookup = Names::new(&inside.clone().flat_map(borne).collect::<Vec<_>>());
+        let of_several = inside.clone().flat_map(|(_, place)| names(place)).filter(|name| words(name).len() > 1);
         Self {
-            names: Names::new(&inside.clone().flat_map(borne).collect::<Vec<_>>()),
+            of_several: of_several.filter_map(|name| lookup.lexicon.id(&joined(&name))).collect(),
+            names: lookup,
             codes: inside.map(|(at, place)| (place.code.clone(), at)).collect(),
             areas: places.iter().map(area).collect(),
         }
@@ -183,7 +197,15 @@ impl Gazetteer {
             }
         }
         places.sort_by_key(|place| std::cmp::Reverse(self.areas[*place].weight));
-        Some(Named { places, quality: best.quality, likeness: best.likeness })
+        let of_several = self.of_several.contains(&best.word);
+        let is_itself = is_name_or_genitive(&typed.forms, self.names.lexicon.forms(best.word));
+        let is_alike = !typed.forms.plain.starts_with(self.names.lexicon.forms(best.word).plain);
+        Some(Named { places, quality: best.quality, likeness: best.likeness, of_several, is_itself, is_alike })
+    }
+
+    /// Whether a place is one that most people have heard of: a municipality, a county, or a town.
+    pub(crate) fn is_town(&self, place: PlaceIndex) -> bool {
+        self.areas.get(place).is_some_and(|area| area.weight >= TOWN)
     }
 
     /// Whether a place is a municipality or a county, not a mere locality.
@@ -238,6 +260,11 @@ pub(crate) fn areas_of(covers: &Covers) -> Vec<AreaCode> {
     covers.areas.iter().map(|code| area_code(code)).collect()
 }
 
+/// Whether areas are named, and the whole country is none of them.
+pub(crate) fn is_local(areas: &[AreaCode]) -> bool {
+    !areas.is_empty() && !areas.contains(&COUNTRY)
+}
+
 fn serves(code: AreaCode, area: &Area) -> Serves {
     match area.municipality {
         _ if code == COUNTRY => Serves::Country,
@@ -275,6 +302,12 @@ fn names(place: &Place) -> Vec<String> {
         names.push(format!("{} kommun", place.name));
     }
     names
+}
+
+/// Whether typed letters are a name itself or its genitive. A dot or ring that is typed was meant: "hörn" is not Horn.
+fn is_name_or_genitive(typed: &Forms<String>, name: Forms<&str>) -> bool {
+    let is = |typed: &str, name: &str| typed == name || typed.strip_suffix('s') == Some(name);
+    is(&typed.written, name.written) || (typed.written.is_ascii() && is(&typed.plain, name.plain))
 }
 
 /// A name as one word.

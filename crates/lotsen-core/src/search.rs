@@ -16,6 +16,7 @@ pub(crate) mod names;
 mod query;
 mod rank;
 mod recognise;
+mod speaker;
 mod unspaced;
 mod worth;
 

@@ -21,6 +21,7 @@ pub(super) fn all(db: &Connection) -> Result<Dataset, Error> {
         terms: terms(db)?,
         spoken: rows(db, "SELECT spelt, meant FROM spoken", |row| Ok((row.get(0)?, row.get(1)?)))?,
         stopwords: rows(db, "SELECT word FROM stopword", |row| row.get(0))?,
+        namesakes: rows(db, "SELECT word FROM namesake", |row| row.get(0))?,
     })
 }
 

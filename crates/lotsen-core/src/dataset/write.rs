@@ -45,6 +45,9 @@ fn terms(db: &Connection, dataset: &Dataset) -> Result<(), Error> {
     for word in &dataset.stopwords {
         db.prepare_cached("INSERT INTO stopword VALUES (?1)")?.execute([word])?;
     }
+    for word in &dataset.namesakes {
+        db.prepare_cached("INSERT INTO namesake VALUES (?1)")?.execute([word])?;
+    }
     Ok(())
 }
 

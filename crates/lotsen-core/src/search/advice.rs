@@ -4,20 +4,25 @@ use super::Question;
 use super::index::{Index, RecordIndex};
 use super::query::Query;
 use super::recognise::{Reader, Reading, SituationIndex, Told};
+use super::speaker::Speaker;
 use crate::audience::{PERSON, Staff};
-use crate::model::{Ages, Dataset, EMERGENCY, Record, Situation, StepLink, Voice};
+use crate::model::{Dataset, EMERGENCY, Record, Situation, StepLink, Voice};
 use crate::place::{Gazetteer, PlaceIndex};
 use std::collections::HashMap;
 
 /// What was understood of a text beyond its words.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Advice {
+pub(super) struct Advice<'a> {
+    /// Who speaks.
+    pub(super) speaker: Speaker<'a>,
     /// Situations, the likeliest first, with their shares.
     pub(super) situations: Vec<(SituationIndex, f32)>,
     /// The records they lead to.
     pub(super) led: HashMap<RecordIndex, Led>,
     /// Somebody is in danger: this record first.
     pub(super) first: Option<RecordIndex>,
+    /// A situation is told clearly.
+    pub(super) is_told: bool,
     /// The danger is told so clearly that a name among the words changes nothing.
     pub(super) is_clear: bool,
 }
@@ -50,10 +55,6 @@ const SURE: f32 = 0.3;
 /// A signal leaves so much to what else the text may tell of.
 const BESIDE_SIGNAL: f32 = 0.25;
 
-/// What a line counts for somebody of an age that it is meant for up to a limit, and of one that it is known not to serve.
-const FOR_THE_YOUNG: f32 = 1.5;
-const NOT_THIS_AGE: f32 = 0.3;
-
 /// What a service is mainly about stands first among its topics.
 const MAIN_TOPICS: usize = 2;
 
@@ -68,23 +69,22 @@ pub(super) struct Adviser<'a> {
 
 impl Adviser<'_> {
     /// Reads a text and follows what it tells of.
-    pub(super) fn advise(&self, query: &Query, question: &Question<'_>) -> Advice {
+    pub(super) fn advise(&self, query: &Query, question: &Question<'_>) -> Advice<'_> {
         let reading =
             with_signals(self.reader.read(&self.dataset.recogniser, query, self.index), &self.index.signals(query));
         let surest = reading.situations.first().map_or(0.0, |told| told.share);
         if reading.none >= SOUGHT || surest < SURE {
             return Advice::default();
         }
-        let role = speaker(question.role, reading.voice);
+        let role = whose_lists(question.role, reading.voice);
         let place = query.places.first().copied().or(question.place);
-        let own_age = query.units.iter().find_map(|unit| unit.age).filter(|_| reading.voice == Some(Voice::Person));
-        let mut advice = Advice::default();
+        let speaker = Speaker::of(query, reading.voice, self.dataset, self.index);
+        let mut advice = Advice { speaker, ..Advice::default() };
         for told in &reading.situations {
             let mut worth = told.share;
             for group in self.lines(told.at, role, place) {
                 for record in group {
-                    let fit = own_age.map_or(1.0, |age| fit(&self.dataset.records[record as usize], age));
-                    advice.add(record, fit * worth, told.at);
+                    advice.add(record, worth, told.at);
                 }
                 worth *= LATER;
             }
@@ -93,6 +93,7 @@ impl Adviser<'_> {
         if dangers().map(|told| told.share).sum::<f32>() >= DANGER {
             advice.first = self.index.record(EMERGENCY);
         }
+        advice.is_told = reading.situations.iter().any(|told| told.margin >= CLEAR);
         advice.is_clear = dangers().any(|told| told.margin >= CLEAR);
         advice.situations = reading.situations.iter().map(|told| (told.at, told.share)).collect();
         advice
@@ -140,7 +141,7 @@ impl Adviser<'_> {
     }
 }
 
-impl Advice {
+impl Advice<'_> {
     fn add(&mut self, record: RecordIndex, worth: f32, by: SituationIndex) {
         let led = self.led.entry(record).or_insert(Led { worth: 0.0, by, most: 0.0 });
         led.worth += worth;
@@ -150,21 +151,8 @@ impl Advice {
     }
 }
 
-/// How well a record fits somebody who says how old they are: a line for the young before one for all, and far down one that
-/// is known not to serve this age.
-fn fit(record: &Record, age: u8) -> f32 {
-    let Some(Ages { from, to, .. }) = record.ages else { return 1.0 };
-    if from.is_some_and(|from| age < from) || to.is_some_and(|to| age > to) {
-        NOT_THIS_AGE
-    } else if to.is_some() {
-        FOR_THE_YOUNG
-    } else {
-        1.0
-    }
-}
-
 /// Whose lists are read: somebody at work who types the words of the person concerned means that person's lines.
-fn speaker(role: Option<&str>, voice: Option<Voice>) -> &str {
+fn whose_lists(role: Option<&str>, voice: Option<Voice>) -> &str {
     match voice {
         Some(Voice::Person) => PERSON,
         _ => role.unwrap_or(PERSON),

@@ -6,7 +6,7 @@ use super::lenience::Lenience;
 use super::lexicon::{Found, Lexicon, Likeness, Typed, WordId};
 use super::lists::Lists;
 use super::names::Names;
-use super::query::Query;
+use super::query::{Query, Unit};
 use crate::model::{Dataset, Mine, Record, Situation, Term, Vocabulary};
 use crate::place::{AreaCode, Gazetteer, areas};
 use crate::text::{plain, written};
@@ -86,6 +86,9 @@ const NEARLY_WHOLE_FROM: usize = 8;
 /// A record whose topics are listed is most about the first: each later one counts this much less than the one before.
 const LATER_TERM: f32 = 0.93;
 
+/// The words of a phrase share one; the last digits are lost in the sum.
+const WHOLE_PHRASE: f32 = 0.99;
+
 /// The kind of centres and clinics for one sort of trouble.
 const SUPPORT: &str = "support_service";
 
@@ -99,6 +102,8 @@ pub(crate) struct Index {
     bearers: Vec<Bearers>,
     /// Words that carry no subject.
     stopwords: HashSet<String>,
+    /// Words that are the name of a place too.
+    namesakes: HashSet<String>,
     /// Spoken spellings and what is meant.
     spoken: HashMap<String, String>,
     /// For each word whether it is a place's name ("Socialjouren Falun").
@@ -138,6 +143,7 @@ impl Index {
             explained: words.explained,
             spoken: dataset.spoken.iter().map(|(spelt, meant)| (written(spelt), meant.clone())).collect(),
             stopwords: dataset.stopwords.iter().map(|word| written(word)).collect(),
+            namesakes: dataset.namesakes.iter().map(|word| written(word)).collect(),
             place_names: vec![false; words.lexicon.len()],
             postings: words.postings,
             term_postings: words.terms,
@@ -252,6 +258,26 @@ impl Index {
     pub(crate) fn is_plain_word(&self, found: &[Found]) -> bool {
         let plain = |f: &&Found| matches!(f.likeness, Likeness::Exact | Likeness::Folded);
         found.iter().filter(plain).any(|f| self.lexicon.is_tolerant(f.word) && self.explained[f.word as usize])
+    }
+
+    /// Whether a word is one of a language and the name of a place too.
+    pub(crate) fn is_namesake(&self, written: &str) -> bool {
+        let base = written.strip_suffix('s').unwrap_or(written);
+        [written, base].iter().any(|word| self.namesakes.contains(*word))
+    }
+
+    /// Whether words say what sort of thing is looked for: a coordinator, a "youth clinic".
+    pub(crate) fn says_kind<'a>(&self, units: impl Iterator<Item = &'a Unit>) -> bool {
+        let meant = |f: &&Found| matches!(f.likeness, Likeness::Exact | Likeness::Folded);
+        let mut shares: HashMap<u32, f32> = HashMap::new();
+        for found in units.flat_map(|unit| unit.found.iter().filter(meant)) {
+            for (term, share) in self.terms(found.word) {
+                *shares.entry(term).or_default() += share;
+            }
+        }
+        let says =
+            |(term, share): (&u32, &f32)| *share >= WHOLE_PHRASE && self.bearers[*term as usize].field == Field::Kind;
+        shares.iter().any(says)
     }
 
     pub(crate) fn explains(&self, written: &str) -> bool {

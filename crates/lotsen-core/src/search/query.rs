@@ -1,10 +1,12 @@
 //! What was typed, taken apart: numbers and places first, then the words that are left.
 
+mod places;
+
 use super::index::Index;
 use super::lexicon::{self, Found, Likeness, Typed};
 use super::unspaced::{cut as cut_unspaced, is_unspaced};
 use crate::number::national_digits;
-use crate::place::{Gazetteer, Named, PlaceIndex};
+use crate::place::{Gazetteer, PlaceIndex};
 use crate::text::{Token, words, written};
 
 /// Longer texts are cut: nobody types more, and a paste must not cost a frame.
@@ -79,7 +81,7 @@ pub(crate) fn parse(text: &str, index: &Index, gazetteer: &Gazetteer) -> Query {
         }
     }
     mark_ages(&mut units);
-    let places = places(&mut units, index, gazetteer);
+    let places = places::read(&mut units, index, gazetteer);
     if index.lexicon.lenience().apart {
         join(&mut units, index);
     }
@@ -243,89 +245,4 @@ fn join(units: &mut [Unit], index: &Index) {
             }
         }
     }
-}
-
-// ── Places ──────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-/// Words after which a place is expected.
-const BEFORE_PLACE: [&str; 12] = ["i", "in", "på", "från", "till", "at", "near", "from", "om", "vid", "kring", "runt"];
-
-/// A place's name with slips must be this long, or any short word would be a village.
-const SLIPPED_PLACE_FROM: usize = 5;
-
-/// No word with a slip in it is more alike than this.
-const BEST_SLIP: f32 = 0.9;
-
-/// Finds the places that the words name and marks those words. A longer name beats a shorter one.
-fn places(units: &mut [Unit], index: &Index, gazetteer: &Gazetteer) -> Vec<PlaceIndex> {
-    let mut found: Vec<Vec<PlaceIndex>> = Vec::new();
-    for width in [3, 2, 1] {
-        for start in 0..(units.len() + 1).saturating_sub(width) {
-            let window = start..start + width;
-            if units[window.clone()].iter().any(|unit| unit.is_place || unit.is_digits) {
-                continue;
-            }
-            if let Some(places) = place_at(units, window.clone(), index, gazetteer) {
-                units[window].iter_mut().for_each(|unit| unit.is_place = true);
-                found.push(places);
-            }
-        }
-    }
-    narrowed(found, gazetteer)
-}
-
-fn place_at(
-    units: &[Unit],
-    window: std::ops::Range<usize>,
-    index: &Index,
-    gazetteer: &Gazetteer,
-) -> Option<Vec<PlaceIndex>> {
-    let words = &units[window.clone()];
-    let [word] = words else {
-        // Several words are a name together ("Upplands Väsby") or not at all.
-        let written: String = words.iter().map(|unit| unit.typed.forms.written.as_str()).collect();
-        let named = gazetteer.named(&Typed::new(&written)).filter(Named::is_plain)?;
-        return Some(named.places);
-    };
-    let named = gazetteer.named(&word.typed).filter(Named::is_plain);
-    if word.weight < 1.0 || index.explains(&word.typed.forms.written) {
-        // Also a word of the language: a place only where the sentence says so, or where it stands last beside other matter.
-        let named = named?;
-        let before = |unit: &Unit| BEFORE_PLACE.contains(&unit.typed.forms.written.as_str());
-        let introduced = window.start > 0 && before(&units[window.start - 1]);
-        let last = window.end == units.len();
-        let beside = units[..window.start].iter().any(|unit| unit.weight >= 1.0);
-        let known_town = word.weight >= 1.0 && named.places.first().is_some_and(|place| gazetteer.is_area(*place));
-        let stands_for_place = introduced || known_town || (last && beside && word.weight < 1.0);
-        return stands_for_place.then_some(named.places);
-    }
-    let other = word.found.iter().filter(|f| !index.is_place_name(f.word)).map(|f| f.quality).fold(0.0, f32::max);
-    if let Some(named) = named.filter(|named| named.quality >= other) {
-        return Some(named.places);
-    }
-    let may_have_slips = other < BEST_SLIP && word.typed.len >= SLIPPED_PLACE_FROM;
-    let named = may_have_slips.then(|| gazetteer.nearly_named(&word.typed)).flatten();
-    named.filter(|named| named.quality > other.max(0.7)).map(|named| named.places)
-}
-
-/// Several places in one text: one that lies in another is what is meant ("Järna Vansbro").
-fn narrowed(found: Vec<Vec<PlaceIndex>>, gazetteer: &Gazetteer) -> Vec<PlaceIndex> {
-    let mut lists = found.into_iter();
-    let Some(mut places) = lists.next() else { return Vec::new() };
-    for other in lists {
-        let lies_in = |a: &PlaceIndex, b: &PlaceIndex| {
-            gazetteer.county(*a) == gazetteer.county(*b)
-                && (gazetteer.municipality(*b).is_none() || gazetteer.municipality(*a) == gazetteer.municipality(*b))
-        };
-        let inner: Vec<PlaceIndex> = places.iter().filter(|a| other.iter().any(|b| lies_in(a, b))).copied().collect();
-        let outer: Vec<PlaceIndex> = other.iter().filter(|a| places.iter().any(|b| lies_in(a, b))).copied().collect();
-        match (inner.is_empty(), outer.is_empty()) {
-            (false, _) => places = inner,
-            (true, false) => places = outer,
-            (true, true) => {
-                places.extend(other.into_iter().filter(|place| !places.contains(place)).collect::<Vec<_>>());
-            }
-        }
-    }
-    places
 }

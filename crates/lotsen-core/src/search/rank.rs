@@ -2,11 +2,11 @@
 
 use super::advice::Advice;
 use super::index::{Field, Index, RecordIndex};
-use super::query::Query;
+use super::query::{Query, Unit};
 use super::worth::{Board, NumberMatch, Value, number_values};
 use super::{Hit, Question, Tier, Why};
 use crate::model::{Dataset, Record};
-use crate::place::{Gazetteer, PlaceIndex, Serves};
+use crate::place::{Gazetteer, PlaceIndex, Serves, is_local};
 use std::collections::HashMap;
 
 /// A record while it is ranked.
@@ -54,7 +54,7 @@ pub(super) fn rank(
     index: &Index,
     gazetteer: &Gazetteer,
     query: &Query,
-    advice: &Advice,
+    advice: &Advice<'_>,
     question: &Question<'_>,
 ) -> Vec<Hit> {
     let whole = index.whole(&query.whole);
@@ -116,7 +116,7 @@ struct Context<'a> {
     index: &'a Index,
     gazetteer: &'a Gazetteer,
     query: &'a Query,
-    advice: &'a Advice,
+    advice: &'a Advice<'a>,
     question: &'a Question<'a>,
     board: Board,
     digits: HashMap<RecordIndex, NumberMatch>,
@@ -128,6 +128,9 @@ struct Context<'a> {
 
 /// What a situation adds when it is certain and the record the first it leads to.
 const SITUATION: f32 = 1.2;
+
+/// Words of the shortest sentence.
+const SENTENCE: usize = 3;
 
 /// A record is led to by a situation from this on.
 const LED: f32 = 0.12;
@@ -199,6 +202,16 @@ impl Context<'_> {
         Some(Candidate { record: at, order, tier, score, best: words.best, place, by_words, named: named || whole })
     }
 
+    /// Whether a word is meant as a part of a name: one of the language begins none, and in a sentence around it that tells of
+    /// something ("jag skär mig") it is none with another ending or a slip either.
+    fn names(&self, value: Value, unit: &Unit) -> bool {
+        let begins = value.tier == Tier::Prefix && self.index.is_plain_word(&unit.found);
+        let counting = || self.board.columns.iter().filter(|column| column.counts).count();
+        let tells = self.advice.is_told && self.query.units.len() >= SENTENCE && counting() == 1;
+        let loose = value.field.is_name() && value.tier != Tier::Exact;
+        value.names() && !begins && !(tells && loose)
+    }
+
     /// The situations the text tells of lift what they lead to above what merely shares words with it.
     fn follow_advice(&self, candidate: &mut Candidate) {
         candidate.order.not_first = self.advice.first != Some(candidate.record);
@@ -208,7 +221,8 @@ impl Context<'_> {
         }
         candidate.order = Order { not_led: false, partial: false, tier: Tier::Exact, ..candidate.order };
         candidate.tier = candidate.tier.min(Tier::Related);
-        candidate.score += SITUATION * led;
+        let fit = self.advice.speaker.fit(&self.dataset.records[candidate.record as usize]);
+        candidate.score = fit * (candidate.score + SITUATION * led);
     }
 
     /// A name that several bear is this place's before it is another's; one that only this record bears is meant.
@@ -264,7 +278,7 @@ impl Context<'_> {
             if column.counts {
                 sum.matched += column.weight;
                 sum.tier = sum.tier.max(Some(value.tier));
-                sum.named &= value.names() && (value.tier != Tier::Prefix || !self.index.is_plain_word(&unit.found));
+                sum.named &= self.names(value, unit);
             }
             if !unit.is_place && sum.best.is_none_or(|best: Value| best.worth < value.worth) {
                 sum.best = Some(value);
@@ -289,7 +303,8 @@ impl Context<'_> {
             return PlaceView { rank, factor: factor * second, serves, place: Some(place), typed: true };
         }
         let Some(place) = self.question.place else {
-            return PlaceView { rank: 0, factor: 1.0, serves: Serves::Country, place: None, typed: false };
+            let factor = if is_local(self.index.areas(at)) { SOMEWHERE } else { 1.0 };
+            return PlaceView { rank: 0, factor, serves: Serves::Country, place: None, typed: false };
         };
         let serves = serves(&place);
         let rank = if serves == Serves::Elsewhere { 2 } else { 0 };
@@ -385,6 +400,9 @@ fn typed_place(serves: Serves) -> (u8, f32) {
         Serves::Elsewhere => (2, 0.5),
     }
 }
+
+/// What a local record counts where no place is known: it serves this one hardly.
+const SOMEWHERE: f32 = 0.75;
 
 /// "My place" weighs less than a typed one, but a neighbour's line stays a neighbour's.
 fn my_place(serves: Serves) -> f32 {

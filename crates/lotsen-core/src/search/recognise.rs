@@ -12,7 +12,7 @@ pub(crate) mod features;
 pub(crate) mod train;
 
 use super::index::Index;
-use super::lexicon::Typed;
+use super::lexicon::Likeness;
 use super::query::{Query, Unit};
 use super::unspaced::is_unspaced;
 use crate::model::{Dataset, Recogniser, Voice};
@@ -127,10 +127,13 @@ fn margins(model: &Recogniser, features: &[Feature]) -> Vec<f32> {
     sums
 }
 
-/// Whether a text can tell of anything: a few letters alone are the beginning of a word, but where words have one or two.
+/// Whether a text can tell of anything: a few letters alone are the beginning of a word, but where words have one or two, and so is
+/// what only begins words of the directory.
 fn tells(query: &Query) -> bool {
-    let is_begun = |word: &Typed| word.len < WORD_FROM && !is_unspaced(&word.forms.written);
-    let begun = matches!(query.units.as_slice(), [only] if is_begun(&only.typed));
+    let only_begins = |unit: &Unit| !unit.found.is_empty() && unit.found.iter().all(|f| f.likeness == Likeness::Prefix);
+    let is_begun =
+        |unit: &Unit| !is_unspaced(&unit.typed.forms.written) && (unit.typed.len < WORD_FROM || only_begins(unit));
+    let begun = matches!(query.units.as_slice(), [only] if is_begun(only));
     !begun && query.units.iter().any(says_something)
 }
 
