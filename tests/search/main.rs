@@ -246,6 +246,18 @@ fn a_sentence_is_no_name_because_one_of_its_words_begins_one() {
 }
 
 #[test]
+fn what_only_happens_at_work_leads_to_lines_for_staff_where_no_role_was_chosen() {
+    for (typed, role, expected) in [
+        ("ny på jobbet behöver råd om en klient", None, true),
+        ("ny på jobbet behöver råd om en klient", Some("hotel"), true),
+        ("ny på jobbet behöver råd om en klient", Some("person"), false),
+    ] {
+        let reply = ask_in(typed, None, role);
+        assert_eq!(first(&reply) == "nmt-stodtelefon", expected, "{typed} {role:?}");
+    }
+}
+
+#[test]
 fn what_people_say_of_themselves_chooses_among_the_lines_of_a_situation() {
     // Whom to find before whom, for one and the same matter.
     for (typed, before, after) in [

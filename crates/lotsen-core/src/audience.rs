@@ -6,7 +6,7 @@ use crate::model::{Record, Term, Vocabulary};
 pub const PERSON: &str = "person";
 
 /// The audience of everybody at work.
-const PROFESSIONAL: &str = "professional";
+pub(crate) const PROFESSIONAL: &str = "professional";
 
 /// The audiences that are people at work.
 #[derive(Clone, Debug, Default)]

@@ -5,8 +5,8 @@ use super::index::{Index, RecordIndex};
 use super::query::Query;
 use super::recognise::{Reader, Reading, SituationIndex, Told};
 use super::speaker::Speaker;
-use crate::audience::{PERSON, Staff};
-use crate::model::{Dataset, EMERGENCY, Record, Situation, StepLink, Voice};
+use crate::audience::{PERSON, PROFESSIONAL, Staff};
+use crate::model::{Dataset, EMERGENCY, Record, Situation, StepLink, Suggestion, Voice};
 use crate::place::{Gazetteer, PlaceIndex};
 use std::collections::HashMap;
 
@@ -82,7 +82,7 @@ impl Adviser<'_> {
         let mut advice = Advice { speaker, ..Advice::default() };
         for told in &reading.situations {
             let mut worth = told.share;
-            for group in self.lines(told.at, role, place) {
+            for group in self.lines(told.at, role, question.role.is_none(), place) {
                 for record in group {
                     advice.add(record, worth, told.at);
                 }
@@ -100,15 +100,25 @@ impl Adviser<'_> {
     }
 
     /// Whom a situation leads to, in order, each once: its own lines, then those of the situation it lies within. What stands for
-    /// "my" local one is together with it.
-    fn lines(&self, at: SituationIndex, role: &str, place: Option<PlaceIndex>) -> Vec<Vec<RecordIndex>> {
+    /// "my" local one is together with it. What only happens at work is asked by somebody at work, where no role was chosen.
+    fn lines(
+        &self,
+        at: SituationIndex,
+        role: &str,
+        may_be_staff: bool,
+        place: Option<PlaceIndex>,
+    ) -> Vec<Vec<RecordIndex>> {
         let situation = &self.dataset.situations[at];
         let outer = self.index.outer(at).map(|outer| &self.dataset.situations[outer]);
-        let suggestions = [Some(situation), outer].into_iter().flatten().filter_map(|layer| layer.lines_for(role));
+        let is_for_staff = may_be_staff && situation.lines_for(role).is_none();
+        let role = if is_for_staff { PROFESSIONAL } else { role };
+        let suggestions = [Some(situation), outer].into_iter().flatten().filter_map(|layer| {
+            if is_for_staff { Some(layer.lines.iter().collect()) } else { layer.lines_for(role).map(Iterator::collect) }
+        });
         let mut known: Vec<RecordIndex> = Vec::new();
         let mut groups: Vec<Vec<RecordIndex>> = Vec::new();
         let mut beside_first = place.map(|place| self.support(situation, place)).unwrap_or_default();
-        for suggestion in suggestions.flatten() {
+        for suggestion in suggestions.flat_map(|lines: Vec<&Suggestion>| lines) {
             let mut group = self.whom(&suggestion.to, place);
             group.append(&mut beside_first);
             group.retain(|record| self.staff.may_call(&self.dataset.records[*record as usize], role));
