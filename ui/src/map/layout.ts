@@ -52,6 +52,14 @@ export function neighbour(code: string, key: string): string | undefined {
   return reachable.sort(([, one], [, other]) => far(one) - far(other))[0]?.[0];
 }
 
+/** What Swedish counties' names end in: before it, and within it, a long name may break. */
+const PARTS = /(?<=.)(?=botten$|norrland$|götland$|götaland$|manland$|land$|köping$|borg$|berg$|holm$)/;
+
+/** The parts of a name, together the name: a line may end after each. */
+export function partsOf(name: string): string[] {
+  return name.split(PARTS);
+}
+
 /** A county's name on its tile: "Hallands län" and "Halland County" are Halland. */
 export function shortName(name: string): string {
   return name.replace(/s? län$| County$/, '');

@@ -77,12 +77,13 @@ impl Adviser<'_> {
             return Advice::default();
         }
         let role = whose_lists(question.role, reading.voice);
+        let may_be_staff = question.role.is_none() && reading.voice != Some(Voice::Person);
         let place = query.places.first().copied().or(question.place);
         let speaker = Speaker::of(query, reading.voice, self.dataset, self.index);
         let mut advice = Advice { speaker, ..Advice::default() };
         for told in &reading.situations {
             let mut worth = told.share;
-            for group in self.lines(told.at, role, question.role.is_none(), place) {
+            for group in self.lines(told.at, role, may_be_staff, place) {
                 for record in group {
                     advice.add(record, worth, told.at);
                 }

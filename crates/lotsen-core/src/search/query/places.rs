@@ -72,11 +72,12 @@ impl Text<'_> {
         let other = word.found.iter().filter(|f| !self.index.is_place_name(f.word));
         let other = other.map(|f| f.quality).fold(0.0, f32::max);
         let looks_up = self.asks_beside(at) || self.units.len() <= FEW_WORDS;
-        let is_likely = |named: &Named| looks_up || (self.is_introduced(at) && named.is_alike && self.is_town(named));
+        let may_be_meant = looks_up || self.is_introduced(at);
+        let is_likely = |named: &Named| looks_up || (may_be_meant && named.is_alike && self.is_town(named));
         if let Some(named) = named.filter(|named| named.quality >= other && (named.is_itself || is_likely(named))) {
             return Some(named.places);
         }
-        let may_have_slips = other < BEST_SLIP && word.typed.len >= SLIPPED_PLACE_FROM;
+        let may_have_slips = may_be_meant && other < BEST_SLIP && word.typed.len >= SLIPPED_PLACE_FROM;
         let named = may_have_slips.then(|| self.gazetteer.nearly_named(&word.typed)).flatten();
         named.filter(|named| named.quality > other.max(LIKE_A_NAME) && is_likely(named)).map(|named| named.places)
     }
