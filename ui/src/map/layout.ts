@@ -53,11 +53,11 @@ export function neighbour(code: string, key: string): string | undefined {
 }
 
 /** What Swedish counties' names end in: before it, and within it, a long name may break. */
-const PARTS = /(?<=.)(?=botten$|norrland$|götland$|götaland$|manland$|land$|köping$|borg$|berg$|holm$)/;
+const PARTS = /(?<=.)(?=botten$|norrland$|götland$|manland$|land$|köping$|borg$|berg$|holm$)/;
 
-/** The parts of a name, together the name: a line may end after each. */
+/** The parts of a name, together the name: a line may end after each. A name of several words breaks between them. */
 export function partsOf(name: string): string[] {
-  return name.split(PARTS);
+  return name.includes(' ') ? [name] : name.split(PARTS);
 }
 
 /** A county's name on its tile: "Hallands län" and "Halland County" are Halland. */
