@@ -1,7 +1,7 @@
 #!/usr/bin/python3 -B
 """What a screen reader is given in every view of the window, in both languages: whatever can be pushed, chosen or typed into has a
 name and the role it was made with; exactly one thing has the focus, and is in sight; the Tab key goes round and comes back; Escape
-leads back to where something has the focus; numbers are read in groups; what changes is told.
+leads back to where something has the focus; numbers are read in groups and once; what changes is told; foreign phrases are marked.
 
 Run by scripts/window-tests. Usage: audible.py PROGRAM
 """
@@ -22,6 +22,9 @@ WITH_NAMES = {"push button", "toggle button", "combo box", "entry", "list box", 
 MOST_TABS = 90
 
 
+# The first hit's card, turned toward a person.
+TURNED = [("write", "kvinofrid"), ("keys", "Return"), ("keys", "F2")]
+
 # A view: how to come to it from the start, what is read there in English and Swedish, the roles it must have, steps back to the start.
 VIEWS = [
     ("start", [], ("What is it about?", "Vad gäller det?"), {"combo box", "push button", "heading", "list item"}, 0),
@@ -31,7 +34,7 @@ VIEWS = [
     ("card", [("write", "kvinofrid"), ("keys", "Return")], ("Copy the number", "Kopiera numret"), {"heading", "push button"}, 2),
     ("procedure", [("write", "orosanmälan"), ("keys", "Return")], ("What to do", "Gör så här"), {"heading", "push button"}, 2),
     ("resource", [("write", "sexit"), ("keys", "Return")], ("About the material", "Om materialet"), {"heading", "push button"}, 2),
-    ("hand over", [("write", "kvinofrid"), ("keys", "Return"), ("keys", "F2")], ("Show to someone", "Visa för någon"), {"push button"}, 3),
+    ("hand over", TURNED, ("Show to someone", "Visa för någon"), {"push button"}, 3),
     ("print", [("write", "kvinofrid"), ("keys", "Return"), ("keys", "ctrl+p")], ("Print now", "Skriv ut nu"), {"dialog", "push button"}, 3),
     ("situation", [("push", ("Danger right now", "Fara just nu"))], ("Call now", "Ring nu"), {"heading", "push button"}, 1),
     ("map", [("keys", "ctrl+k")], ("Counties", "Län"), {"heading", "push button"}, 1),
@@ -83,6 +86,9 @@ def check(view, lang, roles):
         fail(f"{view}, {lang}: there is no {missing}; a screen reader reads:\n{seen()}")
     one_focus(view, lang)
     for node in nodes:
+        for text in texts_of(node):
+            if twice(text):
+                fail(f"{view}, {lang}: a number is read twice in '{text}'")
         if crowded := re.search(r"\d{7,}", node.get_name() or ""):
             fail(f"{view}, {lang}: {crowded[0]} is read as one large number in {what(node)}")
 
@@ -145,9 +151,39 @@ def told(lang):
 
 def texts(node):
     for each in [node, *all_below(node)]:
-        yield each.get_name() or ""
-        if "Text" in each.get_interfaces():
-            yield Atspi.Text.get_text(each, 0, Atspi.Text.get_character_count(each))
+        yield from texts_of(each)
+
+
+def texts_of(node):
+    yield node.get_name() or ""
+    if "Text" in node.get_interfaces():
+        yield Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
+
+
+def twice(text):
+    """Whether a number is said two times without as much as a blank between: "020-50 50 50020, 50 50 50"."""
+    for run in re.findall(r"\d[\d ,–-]*\d", text):
+        digits = [digit for digit in run if digit.isdigit()]
+        half = len(digits) // 2
+        ends = [at for at, letter in enumerate(run) if letter.isdigit()][half - 1 : half + 1]
+        if half >= 3 and digits[:half] == digits[half:] and ends[1] == ends[0] + 1:
+            return True
+    return False
+
+
+def tongues(lang):
+    """Turned toward a person, each phrase is marked with its language, and so are the names that stay in Swedish."""
+    for step in TURNED:
+        go(step, 0)
+    push("العربية", "toggle button")
+    wait_until_read("اتصل على")
+    spoken = {text: node.get_object_locale() for node in page() for text in texts_of(node) if text}
+    for text, tongue in {"اتصل على": "ar", "Kvinnofridslinjen": "sv", "Română": "ro", "ไทย": "th"}.items():
+        if spoken.get(text) != tongue:
+            fail(f"hand over, {lang}: '{text}' is marked as {spoken.get(text)}, not {tongue}")
+    for _ in range(3):
+        keys("Escape")
+    wait_until_read(VIEWS[0][2][("en", "sv").index(lang)])
 
 
 def main():
@@ -157,6 +193,7 @@ def main():
                 wait_until_read("112", VIEWS[0][2][at])
                 met = [look(view, lang, at) for view in VIEWS]
                 told(lang)
+                tongues(lang)
         round_trip = f"; {sum(met)} things come by with Tab, and each view goes round" if at == 0 else ""
         print(f"{lang}: {len(VIEWS)} views read{round_trip}")
 

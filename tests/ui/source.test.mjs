@@ -14,7 +14,7 @@ const DIST = inRepository('ui/dist');
 const COMPONENT = 6_000;
 /** The largest the page may grow, packed, in bytes: what stands on the screen first, and all of it. */
 const FIRST = 60_000;
-const ALL = 85_200;
+const ALL = 85_300;
 
 const source = files(SOURCE).filter((path) => !path.includes('bindings'));
 const code = source.filter((path) => !path.endsWith('.css'));

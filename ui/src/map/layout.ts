@@ -52,13 +52,8 @@ export function neighbour(code: string, key: string): string | undefined {
   return reachable.sort(([, one], [, other]) => far(one) - far(other))[0]?.[0];
 }
 
-/** What Swedish counties' names end in: before it, and within it, a long name may break. */
-const PARTS = /(?<=.)(?=botten$|norrland$|götland$|manland$|land$|köping$|borg$|berg$|holm$)/;
-
-/** The parts of a name, together the name: a line may end after each. A name of several words breaks between them. */
-export function partsOf(name: string): string[] {
-  return name.includes(' ') ? [name] : name.split(PARTS);
-}
+/** Where a line may end within a county's name: before what such names end in. A name of several words breaks between them. */
+export const BREAK = /(?<! .*)(?=(?:botten|(?:norr|göt|man)?land|köping|borg|berg|holm)$)/;
 
 /** A county's name on its tile: "Hallands län" and "Halland County" are Halland. */
 export function shortName(name: string): string {
