@@ -29,14 +29,7 @@ test('the map has every county once, as a button, and no two in one place', asyn
     const tiles = await page.locator('[id^="county-"]').evaluateAll((all) =>
       all.map((tile) => {
         const { left, top, right, bottom } = tile.getBoundingClientRect();
-        return {
-          code: tile.id.slice(7),
-          name: tile.innerText,
-          left,
-          top,
-          right,
-          bottom,
-        };
+        return { code: tile.id.slice(7), name: tile.innerText, left, top, right, bottom };
       }),
     );
     assert.deepEqual(
@@ -238,11 +231,7 @@ test('about the data: edition, counts, limits, ages, coverage, sources', async (
     }
     await page.getByRole('button', { name: 'Ungdomsmottagning', exact: true }).click();
     const halland = rows.find(({ code }) => code === '13');
-    await page
-      .getByRole('button', {
-        name: `Halland ${share(halland, halland.youth_clinic)}`,
-      })
-      .click();
+    await page.getByRole('button', { name: `Halland ${share(halland, halland.youth_clinic)}` }).click();
     await page.getByRole('heading', { name: 'Hallands län' }).waitFor();
     await page.getByText(`${about.publishers.length} utgivare`).click();
     assert.ok(await page.getByText(about.publishers[0].name).first().isVisible());

@@ -31,17 +31,17 @@ pub(crate) fn read(root: &Path) -> (Vocabularies, Vec<Problem>) {
         all.terms.extend(terms.unwrap_or_default());
         problems.extend(found);
     }
-    let (words, found) = parsed(root, Path::new("words/stopwords.toml"), texts);
-    all.stopwords = words.unwrap_or_default();
-    problems.extend(found);
-    let (words, found) = parsed(root, Path::new("words/sought.toml"), texts);
-    all.sought = words.unwrap_or_default();
-    problems.extend(found);
+    for (file, list) in [
+        ("stopwords.toml", &mut all.stopwords),
+        ("namesakes.toml", &mut all.namesakes),
+        ("sought.toml", &mut all.sought),
+    ] {
+        let (words, found) = parsed(root, &Path::new("words").join(file), texts);
+        *list = words.unwrap_or_default();
+        problems.extend(found);
+    }
     let (words, found) = parsed(root, Path::new("words/spoken.toml"), spoken);
     all.spoken = words.unwrap_or_default();
-    problems.extend(found);
-    let (words, found) = parsed(root, Path::new("words/namesakes.toml"), texts);
-    all.namesakes = words.unwrap_or_default();
     problems.extend(found);
     (all, problems)
 }

@@ -3,7 +3,7 @@
 use crate::model::{Covers, Place, PlaceKind, Record};
 use crate::search::lexicon::{Found, Likeness, Typed, WordId};
 use crate::search::names::Names;
-use crate::text::{Forms, words, written};
+use crate::text::{Forms, Token, words, written};
 use std::collections::{HashMap, HashSet};
 
 /// Position of a place in [`crate::model::Dataset::places`].
@@ -88,7 +88,7 @@ pub(crate) struct Named {
 impl Named {
     /// Not a guess: the name as it is, but for diacritics, spelling by ear and inflection.
     pub(crate) fn is_plain(&self) -> bool {
-        matches!(self.likeness, Likeness::Exact | Likeness::Folded)
+        self.likeness.is_plain()
     }
 }
 
@@ -97,12 +97,22 @@ impl Gazetteer {
     pub fn new(places: &[Place]) -> Self {
         // The country is no answer to "where": it narrows nothing.
         let inside = places.iter().enumerate().filter(|(_, place)| place.kind != PlaceKind::Country);
-        let borne = |(at, place)| names(place).into_iter().map(move |name| (joined(&name), at));
-        let lookup = Names::new(&inside.clone().flat_map(borne).collect::<Vec<_>>());
-        let of_several = inside.clone().flat_map(|(_, place)| names(place)).filter(|name| words(name).len() > 1);
+        let mut of_several: Vec<String> = Vec::new();
+        let mut borne: Vec<(String, PlaceIndex)> = Vec::new();
+        for (at, place) in inside.clone() {
+            for name in names(place) {
+                let parts = words(&name);
+                let name = as_one(&parts);
+                if parts.len() > 1 {
+                    of_several.push(name.clone());
+                }
+                borne.push((name, at));
+            }
+        }
+        let names = Names::new(&borne);
         Self {
-            of_several: of_several.filter_map(|name| lookup.lexicon.id(&joined(&name))).collect(),
-            names: lookup,
+            of_several: of_several.iter().filter_map(|name| names.lexicon.id(name)).collect(),
+            names,
             codes: inside.map(|(at, place)| (place.code.clone(), at)).collect(),
             areas: places.iter().map(area).collect(),
         }
@@ -312,7 +322,11 @@ fn is_name_or_genitive(typed: &Forms<String>, name: Forms<&str>) -> bool {
 
 /// A name as one word.
 fn joined(name: &str) -> String {
-    words(name).iter().map(|token| written(&token.text)).collect()
+    as_one(&words(name))
+}
+
+fn as_one(parts: &[Token]) -> String {
+    parts.iter().map(|token| written(&token.text)).collect()
 }
 
 #[cfg(test)]

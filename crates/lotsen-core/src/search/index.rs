@@ -256,7 +256,7 @@ impl Index {
 
     /// Whether a typed word is, as it stands, one that the vocabulary has in Swedish or English.
     pub(crate) fn is_plain_word(&self, found: &[Found]) -> bool {
-        let plain = |f: &&Found| matches!(f.likeness, Likeness::Exact | Likeness::Folded);
+        let plain = |f: &&Found| f.likeness.is_plain();
         found.iter().filter(plain).any(|f| self.lexicon.is_tolerant(f.word) && self.explained[f.word as usize])
     }
 
@@ -268,7 +268,7 @@ impl Index {
 
     /// Whether words say what sort of thing is looked for: a coordinator, a "youth clinic".
     pub(crate) fn says_kind<'a>(&self, units: impl Iterator<Item = &'a Unit>) -> bool {
-        let meant = |f: &&Found| matches!(f.likeness, Likeness::Exact | Likeness::Folded);
+        let meant = |f: &&Found| f.likeness.is_plain();
         let mut shares: HashMap<u32, f32> = HashMap::new();
         for found in units.flat_map(|unit| unit.found.iter().filter(meant)) {
             for (term, share) in self.terms(found.word) {

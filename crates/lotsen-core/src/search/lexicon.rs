@@ -34,6 +34,13 @@ pub(crate) enum Likeness {
     Abbreviated,
 }
 
+impl Likeness {
+    /// Not a guess: as it is, but for diacritics, spelling by ear and inflection.
+    pub(crate) fn is_plain(self) -> bool {
+        matches!(self, Self::Exact | Self::Folded)
+    }
+}
+
 /// A stored word that a typed one may mean.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Found {

@@ -50,6 +50,11 @@ impl Unit {
         lexicon::best(&self.found)
     }
 
+    /// Whether it is, as it is written, one of these words.
+    pub(crate) fn is_one_of(&self, words: &[&str]) -> bool {
+        words.contains(&self.typed.forms.written.as_str())
+    }
+
     /// Whether it is one of the directory's words with a slip in it, rather than words written together.
     fn is_slip(&self) -> bool {
         self.found.iter().any(|f| f.likeness == Likeness::Misspelt && f.quality >= ONE_SLIP)
@@ -107,7 +112,7 @@ fn unit(typed: Typed, index: &Index, digits: bool) -> Unit {
     let found = if small {
         // A small word is only itself: its slips and beginnings would be everywhere.
         let mut found = index.lexicon.look_up_plainly(&typed);
-        found.retain(|f| matches!(f.likeness, Likeness::Exact | Likeness::Folded));
+        found.retain(|f| f.likeness.is_plain());
         found
     } else {
         index.lexicon.look_up(&typed)
@@ -154,9 +159,7 @@ const OLDEST: u8 = 110;
 
 /// Marks the numbers that are somebody's age ("16-åring", "jag är 13").
 fn mark_ages(units: &mut [Unit]) {
-    let is_one_of = |unit: Option<&Unit>, words: &[&str]| {
-        unit.is_some_and(|unit| words.contains(&unit.typed.forms.written.as_str()))
-    };
+    let is_one_of = |unit: Option<&Unit>, words: &[&str]| unit.is_some_and(|unit| unit.is_one_of(words));
     for at in 0..units.len() {
         let number: Option<u8> = units[at].typed.forms.plain.parse().ok().filter(|age| *age <= OLDEST);
         let before = at.checked_sub(1).and_then(|before| units.get(before));

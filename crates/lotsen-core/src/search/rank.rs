@@ -60,6 +60,8 @@ pub(super) fn rank(
     let whole = index.whole(&query.whole);
     let nearly =
         if whole.is_empty() && query.places.is_empty() { index.nearly_whole(&query.whole) } else { Vec::new() };
+    let board = Board::new(&query.units, index, dataset.records.len());
+    let counting = board.columns.iter().filter(|column| column.counts).count();
     let context = Context {
         dataset,
         index,
@@ -67,7 +69,8 @@ pub(super) fn rank(
         query,
         advice,
         question,
-        board: Board::new(&query.units, index, dataset.records.len()),
+        board,
+        tells: advice.is_told && counting == 1 && query.units.len() >= SENTENCE,
         digits: query.digits.as_deref().map(|digits| number_values(digits, index)).unwrap_or_default(),
         whole,
         nearly_whole: nearly.into_iter().collect(),
@@ -119,6 +122,8 @@ struct Context<'a> {
     advice: &'a Advice<'a>,
     question: &'a Question<'a>,
     board: Board,
+    /// The text tells of something in a sentence around one word that counts.
+    tells: bool,
     digits: HashMap<RecordIndex, NumberMatch>,
     /// Records of which the whole text is a name.
     whole: &'a [RecordIndex],
@@ -206,10 +211,8 @@ impl Context<'_> {
     /// something ("jag skär mig") it is none with another ending or a slip either.
     fn names(&self, value: Value, unit: &Unit) -> bool {
         let begins = value.tier == Tier::Prefix && self.index.is_plain_word(&unit.found);
-        let counting = || self.board.columns.iter().filter(|column| column.counts).count();
-        let tells = self.advice.is_told && self.query.units.len() >= SENTENCE && counting() == 1;
         let loose = value.field.is_name() && value.tier != Tier::Exact;
-        value.names() && !begins && !(tells && loose)
+        value.names() && !begins && !(self.tells && loose)
     }
 
     /// The situations the text tells of lift what they lead to above what merely shares words with it.

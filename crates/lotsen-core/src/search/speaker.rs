@@ -4,7 +4,6 @@
 //! text is about ([`super::recognise`]), and not the role that was chosen.
 
 use super::index::Index;
-use super::lexicon::Likeness;
 use super::query::{Query, Unit};
 use crate::model::{Ages, Dataset, Record, Vocabulary, Voice};
 
@@ -104,15 +103,14 @@ impl<'a> Text<'_, 'a> {
     /// The terms of a vocabulary that a word by itself stands for.
     fn terms(&self, at: usize, of: Vocabulary) -> impl Iterator<Item = &'a str> {
         let dataset = self.dataset;
-        let meant = self.units[at].found.iter().filter(|f| matches!(f.likeness, Likeness::Exact | Likeness::Folded));
+        let meant = self.units[at].found.iter().filter(|f| f.likeness.is_plain());
         let terms = meant.flat_map(|f| self.index.terms(f.word)).filter(|(_, share)| *share >= 1.0);
         let terms = terms.filter_map(move |(term, _)| dataset.terms.get(term as usize));
         terms.filter(move |term| term.of == of).map(|term| term.id.as_str())
     }
 
     fn is_one_of(&self, at: Option<usize>, words: &[&str]) -> bool {
-        let unit = at.and_then(|at| self.units.get(at));
-        unit.is_some_and(|unit| words.contains(&unit.typed.forms.written.as_str()))
+        at.and_then(|at| self.units.get(at)).is_some_and(|unit| unit.is_one_of(words))
     }
 
     fn is_age(&self, at: usize) -> bool {

@@ -71,7 +71,7 @@ impl Text<'_> {
         }
         let other = word.found.iter().filter(|f| !self.index.is_place_name(f.word));
         let other = other.map(|f| f.quality).fold(0.0, f32::max);
-        let looks_up = self.asks_beside(at) || self.units.len() <= FEW_WORDS;
+        let looks_up = self.units.len() <= FEW_WORDS || self.asks_beside(at);
         let may_be_meant = looks_up || self.is_introduced(at);
         let is_likely = |named: &Named| looks_up || (may_be_meant && named.is_alike && self.is_town(named));
         if let Some(named) = named.filter(|named| named.quality >= other && (named.is_itself || is_likely(named))) {
@@ -110,8 +110,7 @@ impl Text<'_> {
     }
 
     fn is_after(&self, at: usize, words: &[&str]) -> bool {
-        let before = at.checked_sub(1).map(|before| &self.units[before].typed.forms.written);
-        before.is_some_and(|before| words.contains(&before.as_str()))
+        at.checked_sub(1).is_some_and(|before| self.units[before].is_one_of(words))
     }
 
     /// Whether another word says what sort of thing is looked for.
