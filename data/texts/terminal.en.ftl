@@ -167,3 +167,4 @@ problem-danger-not-first = The list for “{ $role }” must begin with “{ $id
 problem-no-such-situation = No situation is called “{ $id }”. Nearest: { $near }.
 problem-within-a-variant = “{ $id }” is itself a variant of “{ $outer }”. Write within = "{ $outer }".
 problem-phrase-twice = “{ $phrase }” already stands in the situation “{ $other }”. A phrase leads to one situation: take one away.
+problem-too-many-situations = There are { $count } situations, and room for { $most }. Let one take in what another tells.

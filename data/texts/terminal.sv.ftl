@@ -167,3 +167,4 @@ problem-danger-not-first = Listan för ”{ $role }” måste börja med ”{ $i
 problem-no-such-situation = Ingen situation heter ”{ $id }”. Närmast: { $near }.
 problem-within-a-variant = ”{ $id }” är själv en variant av ”{ $outer }”. Skriv within = "{ $outer }".
 problem-phrase-twice = ”{ $phrase }” står redan i situationen ”{ $other }”. En fras leder till en situation: ta bort den ena.
+problem-too-many-situations = Det finns { $count } situationer, och plats för { $most }. Låt en situation rymma det en annan berättar.

@@ -15,6 +15,8 @@ pub(crate) enum Change {
     Add(&'static str),
     /// This is the whole file.
     Write(&'static [u8]),
+    /// So many files in this folder, "a1.toml" and on, with this text; `#` in it is the file's name.
+    Many(usize, &'static str),
     /// The file or folder is gone.
     Remove,
 }
@@ -30,6 +32,11 @@ impl Change {
             }
             Self::Write(bytes) => {
                 room.write(file, bytes);
+            }
+            Self::Many(count, text) => {
+                for id in (1..=*count).map(|at| format!("a{at}")) {
+                    room.write(&format!("{file}/{id}.toml"), text.replace('#', &id).as_bytes());
+                }
             }
             Self::Remove if path.is_dir() => std::fs::remove_dir_all(path).expect(file),
             Self::Remove => std::fs::remove_file(path).expect(file),

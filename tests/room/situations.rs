@@ -1,10 +1,17 @@
 //! What can only be seen when all situations and all records are read.
 
-use crate::case::Change::{Add, Remove, Swap, Write};
+use crate::case::Change::{Add, Many, Remove, Swap, Write};
 use crate::case::{Case, check};
 
 const DANGER: &str = "situations/fara.toml";
 const THREAT: &str = "situations/hot.toml";
+
+const PLAIN: &str = r##"id = "#"
+within = "fara"
+topics = ["violence"]
+name = { sv = "Så", en = "So" }
+meaning = { sv = "Så är det.", en = "So it is." }
+"##;
 
 pub(crate) const CASES: &[Case] = &[
     // One file for an id.
@@ -72,6 +79,9 @@ pub(crate) const CASES: &[Case] = &[
     (THREAT, Swap("Någon hotar.", "Någon hotar. Ring 08-465 004 01."), &["5: number-in-text number=08-465 004 01"]),
     (DANGER, Swap("Stöd på natten.", "Stöd på 08-465 004 01."), &["23: number-in-text number=08-465 004 01"]),
     (DANGER, Swap("Gå inte in ensam.", "800101-1234"), &["33: personal-number"]),
+    // What is learnt has room for so many: two stand there, and these are one too many.
+    ("situations", Many(252, PLAIN), &["situations/hot.toml:1: too-many-situations count=254 most=253"]),
+    ("situations", Many(251, PLAIN), &[]),
     // The folder must be there: without it nobody would be told that the tiles are gone.
     ("situations", Remove, &["1: unreadable why=folder"]),
 ];

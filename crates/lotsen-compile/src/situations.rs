@@ -5,7 +5,7 @@ use crate::problem::Problem;
 use crate::situation::Entry;
 use crate::vocabulary::nearest;
 use lotsen_core::audience::Staff;
-use lotsen_core::model::{Mine, Record, Situation, StepLink, Term};
+use lotsen_core::model::{Mine, Recogniser, Record, Situation, StepLink, Term};
 use lotsen_core::text;
 use std::collections::HashMap;
 
@@ -26,6 +26,7 @@ pub(crate) fn in_order(entries: Vec<Entry>) -> Vec<Situation> {
 /// Everything that concerns more than one file.
 pub(crate) fn check(entries: &[Entry], records: &[across::Entry], terms: &[Term]) -> Vec<Problem> {
     let mut problems = ids(entries);
+    problems.extend(too_many(entries));
     problems.extend(within(entries));
     problems.extend(links(entries, records));
     problems.extend(audiences(entries, records, terms));
@@ -47,6 +48,13 @@ fn ids(entries: &[Entry]) -> Vec<Problem> {
         }
     }
     problems
+}
+
+/// No more than what is learnt from their phrases has room for.
+fn too_many(entries: &[Entry]) -> Option<Problem> {
+    let most = Recogniser::MOST_SITUATIONS;
+    let args = [("count", &*entries.len().to_string()), ("most", &*most.to_string())];
+    entries.get(most).map(|entry| entry.error(entry.id_line, "too-many-situations", &args))
 }
 
 /// A variant lies within a situation that lies within none.

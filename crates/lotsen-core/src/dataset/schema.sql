@@ -172,12 +172,18 @@ CREATE TABLE situation_phrase (
   lang TEXT NOT NULL, text TEXT NOT NULL
 ) STRICT;
 
--- How rare each letter group is among the phrases: a byte a group, one row.
-CREATE TABLE recogniser_rarity (rarities BLOB NOT NULL) STRICT;
-
--- What was learnt from the phrases: a row a class (a situation, '-none', '-person'); a signed byte a feature, times the scale.
-CREATE TABLE recogniser (
+-- What was learnt from the phrases, to recognise a situation: the classes (situations, '-none', '-person') in order, each with what its
+-- weights are multiplied with.
+CREATE TABLE recogniser_class (
   class TEXT PRIMARY KEY,
-  scale REAL NOT NULL,
+  scale REAL NOT NULL
+) STRICT;
+
+-- One row. A byte a letter group: how rare it is among the phrases. A byte a feature: how many weights it has. Then feature by feature
+-- a byte a weight: the class, by its position, and the weight, signed.
+CREATE TABLE recogniser_feature (
+  rarities BLOB NOT NULL,
+  counts BLOB NOT NULL,
+  classes BLOB NOT NULL,
   weights BLOB NOT NULL
 ) STRICT;

@@ -62,8 +62,8 @@ pub(crate) struct Reader {
 /// Situations with a smaller share are left out.
 const LEAST: f32 = 0.05;
 
-/// A margin of minus this speaks for nothing: examples of other classes lie at minus one.
-const NOTHING_BELOW: f32 = 1.6;
+/// A margin of minus this speaks for nothing: there lie the examples of other classes.
+const NOTHING_BELOW: f32 = 1.0;
 
 /// The voice is told from this margin on.
 const VOICE_FROM: f32 = 0.25;
@@ -87,7 +87,7 @@ impl Reader {
         if model.classes.is_empty() || !tells(query) {
             return Reading::default();
         }
-        let margins = margins(model, &features::weighed(features::of(query, index, model.features()), &model.rarities));
+        let margins = margins(model, &features::weighed(features::of(query, index), &model.rarities));
         let mut shares: Vec<(usize, f32)> = (0..margins.len())
             .filter(|class| Some(*class) != self.person)
             .map(|class| (class, strength(margins[class])))
@@ -112,13 +112,12 @@ impl Reader {
 
 /// How far on its side of the line between itself and all others each class has a text.
 fn margins(model: &Recogniser, features: &[Feature]) -> Vec<f32> {
-    let width = model.classes.len();
-    let mut sums = vec![0.0_f32; width];
+    let mut sums = vec![0.0_f32; model.classes.len()];
     for (feature, value) in features {
-        let feature = *feature as usize;
-        let row = model.weights.get(feature * width..(feature + 1) * width).unwrap_or_default();
-        for (sum, weight) in sums.iter_mut().zip(row) {
-            *sum += value * f32::from(*weight);
+        for (class, weight) in model.weights_of(*feature) {
+            if let Some(sum) = sums.get_mut(usize::from(*class)) {
+                *sum += value * f32::from(*weight);
+            }
         }
     }
     for (sum, scale) in sums.iter_mut().zip(&model.scales) {
@@ -169,6 +168,6 @@ const NONE_IN_LONG: f32 = 0.5;
 /// What a margin speaks for its class. A power rather than an exponential, which no two machines need compute alike.
 fn strength(margin: f32) -> f32 {
     let above = (margin + NOTHING_BELOW).max(0.0);
-    let cube = above * above * above;
-    cube * cube
+    let square = above * above;
+    square * square
 }

@@ -23,6 +23,9 @@ const PASSES: usize = 12;
 const FAR: f32 = 0.15;
 const REST: usize = 4;
 
+/// So many weights are kept, the size of a dictionary. Measured on phrases by other hands: a third more is worth half a point.
+const KEPT: usize = 400_000;
+
 /// With so many topics each sort of thing is looked for.
 const TOPICS_EACH: usize = 2;
 
@@ -45,7 +48,7 @@ pub fn train(dataset: &Dataset) -> Recogniser {
     let gazetteer = Gazetteer::new(&dataset.places);
     let index = Index::new(dataset).with_places(&gazetteer);
     let count = features::count(dataset.terms.len());
-    let read = |text: &str| features::of(&query::parse(text, &index, &gazetteer), &index, count);
+    let read = |text: &str| features::of(&query::parse(text, &index, &gazetteer), &index);
     let mut examples = examples(dataset, &classes, situations, &read);
     let rarities = rarities(&examples);
     for example in &mut examples {
@@ -60,22 +63,49 @@ pub fn train(dataset: &Dataset) -> Recogniser {
             separate(examples.iter().map(|example| (example, example.class == class)), count)
         }
     });
-    let mut weights = vec![0_i8; count * classes.len()];
-    let mut scales = Vec::with_capacity(classes.len());
-    for (class, learnt) in learnt.into_iter().enumerate() {
-        let largest = learnt.iter().fold(0.0_f32, |largest, weight| largest.max(weight.abs()));
-        let scale = if largest > 0.0 { largest / f32::from(i8::MAX) } else { 1.0 };
-        for (feature, weight) in learnt.iter().enumerate() {
-            weights[feature * classes.len() + class] = rounded(weight / scale);
-        }
-        scales.push(scale);
+    let (scales, ends, weights) = kept(&learnt, &sizes(&examples, count));
+    Recogniser { classes, scales, rarities, ends, weights }
+}
+
+/// How much of each feature stands in all phrases together: the root of the sum of its squares.
+fn sizes(examples: &[Example], count: usize) -> Vec<f32> {
+    let mut squares = vec![0.0_f32; count];
+    for (feature, value) in examples.iter().flat_map(|example| &example.features) {
+        squares[*feature as usize] += value * value;
     }
-    Recogniser { classes, scales, weights, rarities }
+    squares.into_iter().map(f32::sqrt).collect()
+}
+
+/// The weights that matter most ([`KEPT`]), of all that each class has learnt, feature by feature, with what to multiply each class's with.
+fn kept(learnt: &[Vec<f32>], sizes: &[f32]) -> (Vec<f32>, Vec<u32>, Vec<(u8, i8)>) {
+    let scales: Vec<f32> = learnt.iter().map(|weights| scale(weights)).collect();
+    let matters = |class: usize, feature: usize| learnt[class][feature].abs() * sizes[feature].sqrt();
+    let all = || (0..sizes.len()).flat_map(|feature| (0..learnt.len()).map(move |class| (class, feature)));
+    let mut worths: Vec<f32> =
+        all().map(|(class, feature)| matters(class, feature)).filter(|worth| *worth > 0.0).collect();
+    let least = if worths.len() > KEPT { *worths.select_nth_unstable_by(KEPT, |a, b| b.total_cmp(a)).1 } else { 0.0 };
+    let mut ends = Vec::with_capacity(sizes.len());
+    let mut weights = Vec::new();
+    for feature in 0..sizes.len() {
+        for (class, learnt) in learnt.iter().enumerate() {
+            let weight = rounded(learnt[feature] / scales[class]);
+            if weight != 0 && matters(class, feature) > least {
+                weights.push((u8::try_from(class).unwrap_or(u8::MAX), weight));
+            }
+        }
+        ends.push(u32::try_from(weights.len()).unwrap_or(u32::MAX));
+    }
+    (scales, ends, weights)
+}
+
+fn scale(weights: &[f32]) -> f32 {
+    let largest = weights.iter().fold(0.0_f32, |largest, weight| largest.max(weight.abs()));
+    if largest > 0.0 { largest / f32::from(i8::MAX) } else { 1.0 }
 }
 
 /// How rare each letter group is among the phrases ([`Recogniser::rarities`]).
 fn rarities(examples: &[Example]) -> Vec<u8> {
-    let mut with = vec![0_usize; features::GROUPS];
+    let mut with = vec![0_usize; features::GROUPS as usize];
     for (feature, _) in examples.iter().flat_map(|example| &example.features) {
         if let Some(with) = with.get_mut(*feature as usize) {
             *with += 1;
@@ -219,6 +249,14 @@ mod tests {
         for (all, with, expected) in [(16, 15, 0), (16, 7, 16), (16, 0, 64), (16, 2, 40), (40_000, 0, 243), (0, 0, 0)] {
             assert_eq!(rarity(all, with), expected, "{with} of {all}");
         }
+    }
+
+    #[test]
+    fn what_is_learnt_is_kept_feature_by_feature() {
+        // Two classes, three features; the second says nothing.
+        let (scales, ends, weights) = kept(&[vec![1.27, 0.0, -0.01], vec![0.0, 0.0, 2.54]], &[1.0; 3]);
+        assert_eq!((ends, weights), (vec![1, 1, 3], vec![(0, 127), (0, -1), (1, 127)]));
+        assert!((scales[0] - 0.01).abs() < 1e-6 && (scales[1] - 0.02).abs() < 1e-6, "{scales:?}");
     }
 
     #[test]
