@@ -246,6 +246,29 @@ fn a_sentence_is_no_name_because_one_of_its_words_begins_one() {
 }
 
 #[test]
+fn a_service_of_other_places_is_stood_in_for_by_who_serves_this_one() {
+    // What is typed, who comes first, and who was asked for: in sight, with the places it serves.
+    for (typed, expected, asked) in [
+        ("mika umeå", "region:nord", "mikamottagningen-goteborg"),
+        ("evonhuset luleå", "region:nord", "evonhuset"),
+        ("mini maria kalmar", "droghjalpen", "mini-maria-goteborg"),
+    ] {
+        let reply = ask(typed);
+        assert_eq!(first(&reply), expected, "{typed}");
+        let place = reply.hits.iter().position(|hit| hit.id == asked);
+        assert!(place.is_some_and(|place| place < 5), "{typed}: {place:?}");
+    }
+    // Whoever serves the place themselves needs nobody.
+    for (typed, expected) in [
+        ("mikamottagningen göteborg", "mikamottagningen-goteborg"),
+        ("evonhuset malmö", "evonhuset"),
+        ("kast luleå", "kast"),
+    ] {
+        assert_eq!(first(&ask(typed)), expected, "{typed}");
+    }
+}
+
+#[test]
 fn what_only_happens_at_work_leads_to_lines_for_staff_where_no_role_was_chosen() {
     for (typed, role, expected) in [
         ("ny på jobbet behöver råd om en klient", None, true),

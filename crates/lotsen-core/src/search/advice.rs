@@ -59,7 +59,7 @@ const NEAR: f32 = -0.75;
 const BESIDE_SIGNAL: f32 = 0.25;
 
 /// What a service is mainly about stands first among its topics.
-const MAIN_TOPICS: usize = 2;
+pub(super) const MAIN_TOPICS: usize = 2;
 
 /// What advice is made from.
 pub(super) struct Adviser<'a> {

@@ -1,5 +1,7 @@
 //! From understood words to ranked records.
 
+mod stand_in;
+
 use super::advice::Advice;
 use super::index::{Field, Index, RecordIndex};
 use super::query::{Query, Unit};
@@ -88,12 +90,13 @@ pub(super) fn rank(
             let beside = service_at_place && !candidate.named;
             candidate.order.place = candidate.order.place.max(u8::from(beside));
         }
+        context.stand_in(&mut candidates);
     } else {
         for candidate in &mut candidates {
             context.follow_advice(candidate);
         }
     }
-    keep_best(&mut candidates);
+    keep_best(&mut candidates, MOST);
     if query.places.is_empty() && question.place.is_none() {
         general_before_local(index, &mut candidates);
     } else {
@@ -102,14 +105,14 @@ pub(super) fn rank(
     candidates.iter().map(|candidate| context.hit(candidate)).collect()
 }
 
-/// The best [`MOST`] in their order.
-fn keep_best(candidates: &mut Vec<Candidate>) {
+/// The best in their order, so many at most.
+fn keep_best(candidates: &mut Vec<Candidate>, most: usize) {
     let by_rank = |a: &Candidate, b: &Candidate| {
         a.order.cmp(&b.order).then(b.score.total_cmp(&a.score)).then(a.record.cmp(&b.record))
     };
-    if candidates.len() > MOST {
-        candidates.select_nth_unstable_by(MOST, by_rank);
-        candidates.truncate(MOST);
+    if candidates.len() > most {
+        candidates.select_nth_unstable_by(most, by_rank);
+        candidates.truncate(most);
     }
     candidates.sort_unstable_by(by_rank);
 }
@@ -168,7 +171,15 @@ impl Context<'_> {
         self.board.records.iter().copied().chain(others).chain(all)
     }
 
+    /// A record that may be a hit: found by what was typed, or advised and for this place.
     fn candidate(&self, at: RecordIndex) -> Option<Candidate> {
+        let candidate = self.weighed(at);
+        let advised = self.advice.first == Some(at) || self.advice.led.contains_key(&at);
+        (candidate.by_words || (advised && candidate.place.serves != Serves::Elsewhere)).then_some(candidate)
+    }
+
+    /// What speaks for a record.
+    fn weighed(&self, at: RecordIndex) -> Candidate {
         let record = &self.dataset.records[at as usize];
         let number = self.digits.get(&at);
         let words = self.words(at);
@@ -178,11 +189,6 @@ impl Context<'_> {
         let nearly = self.nearly_whole.get(&at).copied();
         let by_words =
             words.matched > 0.0 || number.is_some() || whole || nearly.is_some() || (served && words.wanted == 0.0);
-        let advised = self.advice.first == Some(at) || self.advice.led.contains_key(&at);
-        let advised_here = advised && place.serves != Serves::Elsewhere;
-        if !(by_words || advised_here) {
-            return None;
-        }
         let share = if words.wanted > 0.0 { words.matched / words.wanted } else { 1.0 };
         let tier = Self::tier(&words, number, whole).min(nearly.map_or(Tier::Partial, |_| Tier::Misspelt));
         let share = if nearly.is_some() { 1.0 } else { share };
@@ -204,7 +210,7 @@ impl Context<'_> {
         let nothing_new = if adds_nothing(record) { ADDS_NOTHING } else { 1.0 };
         let score = nothing_new * (worth + 0.05) * priority(record) * place.factor * self.role(record);
         let named = (words.named && !partial) || nearly.is_some();
-        Some(Candidate { record: at, order, tier, score, best: words.best, place, by_words, named: named || whole })
+        Candidate { record: at, order, tier, score, best: words.best, place, by_words, named: named || whole }
     }
 
     /// Whether a word is meant as a part of a name: one of the language begins none, and in a sentence around it that tells of
@@ -246,8 +252,10 @@ impl Context<'_> {
     fn hit(&self, candidate: &Candidate) -> Hit {
         let at = candidate.record;
         let mut why = Self::why(&self.dataset.records[at as usize], candidate, self.digits.get(&at).copied());
-        if let Some(led) = self.advice.led.get(&at).filter(|_| !candidate.order.not_led) {
-            why.insert(0, Why::Situation(led.by));
+        if !candidate.order.not_led {
+            let topic = || self.dataset.records[at as usize].topics.first().cloned().map(Why::Topic);
+            let led = self.advice.led.get(&at).map(|led| Why::Situation(led.by));
+            why.splice(0..0, led.or_else(|| topic().filter(|_| candidate.best.is_none())));
         }
         Hit { record: at as usize, tier: candidate.tier, why }
     }

@@ -26,6 +26,9 @@ const REST: usize = 4;
 /// So many weights are kept, the size of a dictionary. Measured on phrases by other hands: a third more is worth half a point.
 const KEPT: usize = 400_000;
 
+/// Letters of the shortest word that a slip is made in.
+const SLIPPED_FROM: usize = 5;
+
 /// With so many topics each sort of thing is looked for.
 const TOPICS_EACH: usize = 2;
 
@@ -143,7 +146,7 @@ fn rounded(weight: f32) -> i8 {
     weight.round() as i8
 }
 
-/// The phrases of all situations, and of names, which tell of none.
+/// The phrases of all situations, and of names, which tell of none; each as it is written and with a slip.
 fn examples(dataset: &Dataset, classes: &[String], none: usize, read: &impl Fn(&str) -> Vec<Feature>) -> Vec<Example> {
     let class_of = |id: &str| classes.iter().position(|class| class == id);
     let phrases = dataset.situations.iter().filter_map(|situation| Some((class_of(&situation.id)?, situation)));
@@ -153,7 +156,31 @@ fn examples(dataset: &Dataset, classes: &[String], none: usize, read: &impl Fn(&
     });
     let sought = sought(dataset);
     let nothing = sought.iter().map(|text| (none, text.as_str(), None));
-    told.chain(nothing).map(|(class, text, voice)| Example { features: read(text), class, voice }).collect()
+    let example = |text: &str, class, voice| Example { features: read(text), class, voice };
+    told.chain(nothing)
+        .flat_map(|(class, text, voice)| {
+            [Some(example(text, class, voice)), slipped(text).map(|text| example(&text, class, voice))]
+        })
+        .flatten()
+        .collect()
+}
+
+/// A text with a slip in its longest word, as hurried people make them: a letter left out, or two that changed places. Which and where
+/// the word's own letters say, so that it is the same every time. None in a text of short words.
+fn slipped(text: &str) -> Option<String> {
+    let word = text.split_whitespace().max_by_key(|word| word.chars().count())?;
+    let mut letters: Vec<char> = word.chars().collect();
+    if letters.len() < SLIPPED_FROM {
+        return None;
+    }
+    let chance = letters.iter().map(|letter| *letter as usize).sum::<usize>();
+    let at = 1 + chance % (letters.len() - 2);
+    if chance % 2 == 0 {
+        letters.remove(at);
+    } else {
+        letters.swap(at, at + 1);
+    }
+    Some(text.replacen(word, &letters.iter().collect::<String>(), 1))
 }
 
 /// What people type when they look for something: names, sorts of things, and sorts of things about a topic.
