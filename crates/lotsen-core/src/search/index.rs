@@ -184,6 +184,11 @@ impl Index {
         self.postings.get(word as usize)
     }
 
+    /// How many terms there are.
+    pub(crate) fn terms_in_all(&self) -> usize {
+        self.bearers.len()
+    }
+
     /// Where a term stands that is worth so much of itself.
     pub(crate) fn bearers(&self, term: u32, share: f32) -> impl Iterator<Item = Posting> {
         let Bearers { field, records } = &self.bearers[term as usize];
@@ -222,10 +227,11 @@ impl Index {
 
     /// The situations that a signal in the text decides for.
     pub(crate) fn signals(&self, query: &Query) -> Vec<usize> {
-        let means = |word: &WordId| {
-            let meant = |f: &&Found| !matches!(f.likeness, Likeness::Prefix | Likeness::Inside | Likeness::Abbreviated);
-            query.units.iter().any(|unit| unit.found.iter().filter(meant).any(|f| f.word == *word))
-        };
+        let is_meant = |f: &&Found| !matches!(f.likeness, Likeness::Prefix | Likeness::Inside | Likeness::Abbreviated);
+        let mut meant: Vec<WordId> =
+            query.units.iter().flat_map(|unit| unit.found.iter().filter(is_meant)).map(|f| f.word).collect();
+        meant.sort_unstable();
+        let means = |word: &WordId| meant.binary_search(word).is_ok();
         let mut decided: Vec<usize> = self
             .signals
             .iter()

@@ -77,7 +77,8 @@ pub(super) fn rank(
         whole,
         nearly_whole: nearly.into_iter().collect(),
     };
-    let mut candidates: Vec<Candidate> = context.records().filter_map(|at| context.candidate(at)).collect();
+    let mut candidates: Vec<Candidate> = Vec::with_capacity(context.board.records.len());
+    candidates.extend(context.records().filter_map(|at| context.candidate(at)));
     if candidates.iter().any(|candidate| candidate.named) {
         // Somebody looks for a thing by name: what the words may tell of besides decides nothing, unless it is clearly danger.
         let first = advice.first.filter(|_| advice.is_clear);

@@ -4,7 +4,7 @@ use super::Tier;
 use super::index::{Field, Index, Posting, RecordIndex};
 use super::lexicon::{Found, Likeness};
 use super::query::Unit;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 /// How one typed word stands in one record.
 #[derive(Clone, Copy, Debug)]
@@ -119,17 +119,17 @@ fn values(unit: &Unit, index: &Index, scratch: &mut [u32]) -> Vec<(RecordIndex, 
 }
 
 /// For each term the word that says most for it, with its share: many words of one term lead to the same records.
-fn best_of_terms<'a>(unit: &'a Unit, index: &Index) -> BTreeMap<u32, (&'a Found, f32)> {
-    let mut best: BTreeMap<u32, (&Found, f32)> = BTreeMap::new();
+fn best_of_terms<'a>(unit: &'a Unit, index: &Index) -> impl Iterator<Item = (u32, (&'a Found, f32))> {
+    let mut best: Vec<Option<(&Found, f32)>> = vec![None; index.terms_in_all()];
     for found in &unit.found {
         for (term, share) in index.terms(found.word) {
-            let known = best.entry(term).or_insert((found, share));
+            let known = best[term as usize].get_or_insert((found, share));
             if known.0.quality * known.1 < found.quality * share {
                 *known = (found, share);
             }
         }
     }
-    best
+    (0..).zip(best).filter_map(|(term, best)| Some((term, best?)))
 }
 
 /// How much a word tells apart: by the number of records in which it is nearly as good as at its best, so that a rare misspelling

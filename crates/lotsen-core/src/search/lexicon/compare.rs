@@ -67,8 +67,17 @@ impl Lexicon {
 
     /// Words that lack at most so many of the typed letters: those that can be it with so many slips, or hold it.
     pub(super) fn with_letters(&self, typed: &Typed, missing: u32) -> Vec<WordId> {
+        match missing {
+            0 => self.lacking::<0>(typed),
+            1 => self.lacking::<1>(typed),
+            _ => self.lacking::<2>(typed),
+        }
+    }
+
+    /// A loop for each number: with the number known it tests a word in a few instructions.
+    fn lacking<const MOST: u32>(&self, typed: &Typed) -> Vec<WordId> {
         let words = (0..).zip(&self.letters[..self.tolerant]);
-        words.filter(|(_, letters)| at_most(missing, typed.letters & !**letters)).map(|(word, _)| word).collect()
+        words.filter(|(_, letters)| at_most(MOST, typed.letters & !**letters)).map(|(word, _)| word).collect()
     }
 
     pub(super) fn slips(&self, typed: &Typed, near: &[WordId], found: &mut Vec<Found>) {
