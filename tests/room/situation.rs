@@ -68,6 +68,13 @@ pub(crate) const CASES: &[Case] = &[
     (DANGER, Swap(r#", "stodlinjen"]"#, r#", "stodlinjen", "sos-112"]"#), &["26: twice key=hotel value=sos-112"]),
     (THREAT, Swap("within = \"fara\"\n", ""), &["1: situation-without-lines"]),
     (THREAT, Add("[order_for]\nhotel = []\n"), &["10: empty key=hotel"]),
+    // Who is not at work and speaks of another may have lines of their own, under the same rules.
+    (DANGER, Swap("hotel = [\"sos-112\", ", "other = [\"sos-112\", "), &[]),
+    (
+        DANGER,
+        Swap("hotel = [\"sos-112\", \"my-coordinator\", ", "other = [\"my-coordinator\", \"sos-112\", "),
+        &["26: danger-not-first role=other id=sos-112"],
+    ),
     // In danger 112 comes first.
     (
         DANGER,

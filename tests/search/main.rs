@@ -281,6 +281,31 @@ fn what_only_happens_at_work_leads_to_lines_for_staff_where_no_role_was_chosen()
 }
 
 #[test]
+fn who_speaks_of_another_is_given_other_lines_than_that_person() {
+    // Whom to find before whom, for one and the same matter.
+    for (typed, role, before, after) in [
+        ("min pappa slår mig hemma", None, "bris", "socialtjanst-socialjour"),
+        ("grannen slår sina barn hemma", None, "socialtjanst-socialjour", "bris"),
+        ("grannen slår sina barn hemma", Some("person"), "socialtjanst-socialjour", "bris"),
+        ("my neighbour beats his children", None, "socialtjanst-socialjour", "bris"),
+        ("jag är gammal och sonen slår mig", None, "kvinnofridslinjen", "socialtjanst-socialjour"),
+        ("gamla tanten i trappan blir slagen av sin son", None, "socialtjanst-socialjour", "kvinnofridslinjen"),
+        ("vi är fyra som jobbar utan lön och sover på golvet", None, "safe-havens", "polisen-114-14"),
+        ("städarna i grannhuset jobbar dygnet runt utan lön", None, "polisen-114-14", "safe-havens"),
+        // Whoever is at work has lists of their own.
+        ("städarna i grannhuset jobbar dygnet runt utan lön", Some("field"), "nmt-stodtelefon", "polisen-114-14"),
+    ] {
+        let reply = ask_in(typed, None, role);
+        let at = |id: &str| reply.hits.iter().position(|hit| hit.id == id).unwrap_or(usize::MAX);
+        assert!(
+            at(before) < at(after),
+            "{typed} {role:?}: {:?}",
+            reply.hits.iter().take(6).map(|hit| &hit.id).collect::<Vec<_>>()
+        );
+    }
+}
+
+#[test]
 fn what_people_say_of_themselves_chooses_among_the_lines_of_a_situation() {
     // Whom to find before whom, for one and the same matter.
     for (typed, before, after) in [

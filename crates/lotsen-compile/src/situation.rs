@@ -113,12 +113,14 @@ fn when(line: &Section<'_>) -> When {
     })
 }
 
-/// `[order_for]`: for each role the lines that it is given.
+/// `[order_for]`: for each role the lines that it is given, and `other` for those who are not at work and speak of another.
 fn orders(situation: &Section<'_>, lines: &[Placed<Suggestion>], context: &Context<'_>) -> Vec<Placed<RoleOrder>> {
     let Some(section) = situation.section("order_for") else { return Vec::new() };
     let mut orders = Vec::new();
     for (role, at, targets) in section.keyed() {
-        context.vocabulary.check_role(section.file, &role, at);
+        if role != Voice::Other.code() {
+            context.vocabulary.check_role(section.file, &role, at);
+        }
         if targets.is_empty() {
             section.file.error(at, "empty", &[("key", &role)]);
         }

@@ -4,8 +4,8 @@ use crate::across::{self, digits};
 use crate::problem::Problem;
 use crate::situation::Entry;
 use crate::vocabulary::nearest;
-use lotsen_core::audience::Staff;
-use lotsen_core::model::{Mine, Recogniser, Record, Situation, StepLink, Term};
+use lotsen_core::audience::{PERSON, Staff};
+use lotsen_core::model::{Mine, Recogniser, Record, Situation, StepLink, Term, Voice};
 use lotsen_core::text;
 use std::collections::HashMap;
 
@@ -109,7 +109,8 @@ fn audiences(entries: &[Entry], records: &[across::Entry], terms: &[Term]) -> Ve
     for entry in entries {
         for (order, at) in entry.situation.order_for.iter().zip(&entry.order_lines) {
             let lines = entry.situation.lines_for(&order.role).into_iter().flatten();
-            for wrong in lines.filter_map(|line| record(&line.to)).filter(|to| !staff.may_call(to, &order.role)) {
+            let role = if order.role == Voice::Other.code() { PERSON } else { &order.role };
+            for wrong in lines.filter_map(|line| record(&line.to)).filter(|to| !staff.may_call(to, role)) {
                 problems.push(entry.error(*at, "line-not-for-role", &[("role", &order.role), ("id", &wrong.id)]));
             }
         }

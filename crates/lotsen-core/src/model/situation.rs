@@ -28,7 +28,7 @@ pub struct Situation {
     pub meaning: Text,
     /// Whom to call and why; an editor's choice, not a sourced statement.
     pub lines: Vec<Suggestion>,
-    /// Which of the lines, in which order, for which role.
+    /// Which of the lines, in which order, for which role, or for somebody who is not at work and speaks of another.
     pub order_for: Vec<RoleOrder>,
     /// What one may see.
     pub signs: Vec<Statement>,
@@ -47,7 +47,7 @@ pub struct Situation {
 }
 
 impl Situation {
-    /// The lines for a role in order; nothing when the situation names none for it.
+    /// The lines for a role, or for [`Voice::Other`] by its code, in order; nothing when the situation names none for it.
     pub fn lines_for(&self, role: &str) -> Option<impl Iterator<Item = &Suggestion>> {
         let order = self.order_for.iter().find(|order| order.role == role)?;
         Some(order.lines.iter().filter_map(|position| self.lines.get(usize::try_from(*position).ok()?)))
@@ -104,10 +104,10 @@ impl When {
     }
 }
 
-/// The lines for one role, in order.
+/// The lines for one role, in order; or those for somebody who is not at work and speaks of another, where they differ.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RoleOrder {
-    /// A role, by term id.
+    /// A role, by term id, or the code of [`Voice::Other`].
     pub role: String,
     /// Positions in [`Situation::lines`].
     pub lines: Vec<u32>,

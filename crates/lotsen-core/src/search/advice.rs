@@ -79,14 +79,18 @@ impl Adviser<'_> {
         if reading.none >= SOUGHT || !reading.situations.first().is_some_and(is_sure) {
             return Advice::default();
         }
-        let role = whose_lists(question.role, reading.voice);
-        let may_be_staff = question.role.is_none() && reading.voice != Some(Voice::Person);
+        let voice = reading.voice(question.role.is_some_and(|role| role != PERSON));
+        let lists = Lists {
+            role: whose_lists(question.role, voice),
+            of_another: voice == Some(Voice::Other) && question.role.is_none_or(|role| role == PERSON),
+            may_be_staff: question.role.is_none() && voice != Some(Voice::Person),
+        };
         let place = query.places.first().copied().or(question.place);
-        let speaker = Speaker::of(query, reading.voice, self.dataset, self.index);
+        let speaker = Speaker::of(query, voice, self.dataset, self.index);
         let mut advice = Advice { speaker, ..Advice::default() };
         for told in &reading.situations {
             let mut worth = told.share;
-            for group in self.lines(told.at, role, may_be_staff, place) {
+            for group in self.lines(told.at, lists, place) {
                 for record in group {
                     advice.add(record, worth, told.at);
                 }
@@ -105,20 +109,15 @@ impl Adviser<'_> {
 
     /// Whom a situation leads to, in order, each once: its own lines, then those of the situation it lies within. What stands for
     /// "my" local one is together with it. What only happens at work is asked by somebody at work, where no role was chosen.
-    fn lines(
-        &self,
-        at: SituationIndex,
-        role: &str,
-        may_be_staff: bool,
-        place: Option<PlaceIndex>,
-    ) -> Vec<Vec<RecordIndex>> {
+    fn lines(&self, at: SituationIndex, lists: Lists<'_>, place: Option<PlaceIndex>) -> Vec<Vec<RecordIndex>> {
         let situation = &self.dataset.situations[at];
         let outer = self.index.outer(at).map(|outer| &self.dataset.situations[outer]);
-        let is_for_staff = may_be_staff && situation.lines_for(role).is_none();
-        let role = if is_for_staff { PROFESSIONAL } else { role };
-        let suggestions = [Some(situation), outer].into_iter().flatten().filter_map(|layer| {
-            if is_for_staff { Some(layer.lines.iter().collect()) } else { layer.lines_for(role).map(Iterator::collect) }
-        });
+        let is_for_staff = lists.may_be_staff && lists.of(situation).is_none();
+        let role = if is_for_staff { PROFESSIONAL } else { lists.role };
+        let suggestions = [Some(situation), outer]
+            .into_iter()
+            .flatten()
+            .filter_map(|layer| if is_for_staff { Some(layer.lines.iter().collect()) } else { lists.of(layer) });
         let mut known: Vec<RecordIndex> = Vec::new();
         let mut groups: Vec<Vec<RecordIndex>> = Vec::new();
         let mut beside_first = place.map(|place| self.support(situation, place)).unwrap_or_default();
@@ -165,7 +164,24 @@ impl Advice<'_> {
     }
 }
 
-/// Whose lists are read: somebody at work who types the words of the person concerned means that person's lines.
+/// Whose lists are read.
+#[derive(Clone, Copy)]
+struct Lists<'a> {
+    role: &'a str,
+    /// Somebody who is not at work speaks of another: their own list where there is one.
+    of_another: bool,
+    /// No role was chosen, and nobody speaks of themselves.
+    may_be_staff: bool,
+}
+
+impl Lists<'_> {
+    fn of<'s>(&self, situation: &'s Situation) -> Option<Vec<&'s Suggestion>> {
+        let of_another = self.of_another.then(|| situation.lines_for(Voice::Other.code())).flatten();
+        of_another.map(Iterator::collect).or_else(|| situation.lines_for(self.role).map(Iterator::collect))
+    }
+}
+
+/// The role whose lists are read: somebody at work who types the words of the person concerned means that person's lines.
 fn whose_lists(role: Option<&str>, voice: Option<Voice>) -> &str {
     match voice {
         Some(Voice::Person) => PERSON,

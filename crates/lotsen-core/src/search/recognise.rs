@@ -46,8 +46,20 @@ pub(crate) struct Reading {
     pub(crate) situations: Vec<Told>,
     /// The share of "none of them".
     pub(crate) none: f32,
-    /// Who speaks.
-    pub(crate) voice: Option<Voice>,
+    /// How far the text lies on the side of those who speak of themselves; below zero on that of somebody else.
+    person: f32,
+}
+
+impl Reading {
+    /// Who speaks, as far as that is told. Somebody at work speaks of somebody else unless the text is clear about it.
+    pub(crate) fn voice(&self, at_work: bool) -> Option<Voice> {
+        let person_from = if at_work { PERSON_AT_WORK_FROM } else { VOICE_FROM };
+        match self.person {
+            margin if margin > person_from => Some(Voice::Person),
+            margin if margin < -VOICE_FROM => Some(Voice::Other),
+            _ => None,
+        }
+    }
 }
 
 /// Which situation of its dataset each class of a [`Recogniser`] is.
@@ -65,8 +77,9 @@ const LEAST: f32 = 0.05;
 /// A margin of minus this speaks for nothing: there lie the examples of other classes.
 const NOTHING_BELOW: f32 = 1.0;
 
-/// The voice is told from this margin on.
+/// The voice is told from this margin on; at work it is the person's own only from a clearer one.
 const VOICE_FROM: f32 = 0.25;
+const PERSON_AT_WORK_FROM: f32 = 0.5;
 
 impl Reader {
     /// Fits the dataset's model to its situations.
@@ -106,7 +119,7 @@ impl Reader {
             .filter(|told| told.share >= LEAST)
             .collect();
         situations.sort_by(Told::likelier);
-        Reading { situations, none, voice: self.person.and_then(|person| voice(margins[person])) }
+        Reading { situations, none, person: self.person.map_or(0.0, |person| margins[person]) }
     }
 }
 
@@ -147,14 +160,6 @@ fn says_something(unit: &Unit) -> bool {
 
 /// A text without a word as alike as this is a slip of the whole hand.
 const LIKE_A_WORD: f32 = 0.6;
-
-fn voice(margin: f32) -> Option<Voice> {
-    match margin {
-        _ if margin > VOICE_FROM => Some(Voice::Person),
-        _ if margin < -VOICE_FROM => Some(Voice::Other),
-        _ => None,
-    }
-}
 
 /// What speaks for "none", by how long a text is: who looks for a thing writes a few words, who tells of something writes more.
 fn none_in(query: &Query) -> f32 {
