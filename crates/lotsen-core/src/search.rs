@@ -17,6 +17,7 @@ mod query;
 mod rank;
 mod recognise;
 mod speaker;
+mod standing;
 mod unspaced;
 mod worth;
 

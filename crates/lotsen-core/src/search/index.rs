@@ -7,6 +7,7 @@ use super::lexicon::{Found, Lexicon, Likeness, Typed, WordId};
 use super::lists::Lists;
 use super::names::Names;
 use super::query::{Query, Unit};
+use super::standing::Standing;
 use crate::model::{Dataset, Mine, Record, Situation, Term, Vocabulary};
 use crate::place::{AreaCode, Gazetteer, areas};
 use crate::text::{plain, written};
@@ -128,6 +129,7 @@ pub(crate) struct Index {
     pub(crate) numbers: Vec<(String, RecordIndex, usize)>,
     /// For each record the areas it covers.
     areas: Vec<Vec<AreaCode>>,
+    standings: Vec<Standing>,
     /// Records reached through another one: the other, and who.
     pub(crate) through: Vec<(RecordIndex, RecordIndex)>,
 }
@@ -139,6 +141,7 @@ impl Index {
         let ids: HashMap<String, RecordIndex> =
             (0..).zip(&dataset.records).map(|(at, record)| (record.id.clone(), at)).collect();
         let general = |record: &Record| ids.get(record.general.as_ref()?).copied();
+        let areas: Vec<Vec<AreaCode>> = dataset.records.iter().map(areas).collect();
         Self {
             explained: words.explained,
             spoken: dataset.spoken.iter().map(|(spelt, meant)| (written(spelt), meant.clone())).collect(),
@@ -157,7 +160,8 @@ impl Index {
             support: support(dataset),
             signals: signals(dataset, &words.lexicon),
             numbers: numbers(dataset),
-            areas: dataset.records.iter().map(areas).collect(),
+            standings: dataset.records.iter().zip(&areas).map(|(record, areas)| Standing::of(record, areas)).collect(),
+            areas,
             lexicon: words.lexicon,
         }
     }
@@ -231,11 +235,11 @@ impl Index {
         let mut meant: Vec<WordId> =
             query.units.iter().flat_map(|unit| unit.found.iter().filter(is_meant)).map(|f| f.word).collect();
         meant.sort_unstable();
-        let means = |word: &WordId| meant.binary_search(word).is_ok();
+        let is_said = |word: &WordId| meant.binary_search(word).is_ok();
         let mut decided: Vec<usize> = self
             .signals
             .iter()
-            .filter(|signal| signal.words.iter().all(means))
+            .filter(|signal| signal.words.iter().all(is_said))
             .map(|signal| signal.situation)
             .collect();
         decided.dedup();
@@ -245,6 +249,11 @@ impl Index {
     /// The areas a record covers.
     pub(crate) fn areas(&self, record: RecordIndex) -> &[AreaCode] {
         self.areas.get(record as usize).map_or(&[], Vec::as_slice)
+    }
+
+    /// What a record is worth before anything is asked.
+    pub(crate) fn standing(&self, record: RecordIndex) -> Standing {
+        self.standings[record as usize]
     }
 
     /// What a spoken spelling means, one word or several.

@@ -8,7 +8,7 @@ use super::query::{Query, Unit};
 use super::worth::{Board, NumberMatch, Value, number_values};
 use super::{Hit, Question, Tier, Why};
 use crate::model::{Dataset, Record};
-use crate::place::{Gazetteer, PlaceIndex, Serves, is_local};
+use crate::place::{Gazetteer, PlaceIndex, Serves};
 use std::collections::HashMap;
 
 /// A record while it is ranked.
@@ -101,7 +101,7 @@ pub(super) fn rank(
     if query.places.is_empty() && question.place.is_none() {
         general_before_local(index, &mut candidates);
     } else {
-        local_before_general(dataset, index, &mut candidates);
+        local_before_general(index, &mut candidates);
     }
     candidates.iter().map(|candidate| context.hit(candidate)).collect()
 }
@@ -208,8 +208,8 @@ impl Context<'_> {
         };
         let base = words.score.max(number.map_or(0.0, |number| number.worth)).max(nearly.unwrap_or(0.0));
         let worth = base * (0.25 + 0.75 * share * share);
-        let nothing_new = if adds_nothing(record) { ADDS_NOTHING } else { 1.0 };
-        let score = nothing_new * (worth + 0.05) * priority(record) * place.factor * self.role(record);
+        let standing = self.index.standing(at).weight;
+        let score = (worth + 0.05) * standing * place.factor * self.role(record);
         let named = (words.named && !partial) || nearly.is_some();
         Candidate { record: at, order, tier, score, best: words.best, place, by_words, named: named || whole }
     }
@@ -315,7 +315,7 @@ impl Context<'_> {
             return PlaceView { rank, factor: factor * second, serves, place: Some(place), typed: true };
         }
         let Some(place) = self.question.place else {
-            let factor = if is_local(self.index.areas(at)) { SOMEWHERE } else { 1.0 };
+            let factor = if self.index.standing(at).is_local { SOMEWHERE } else { 1.0 };
             return PlaceView { rank: 0, factor, serves: Serves::Country, place: None, typed: false };
         };
         let serves = serves(&place);
@@ -427,20 +427,6 @@ fn my_place(serves: Serves) -> f32 {
     }
 }
 
-/// Editorial order, where words leave it nearly equal.
-fn priority(record: &Record) -> f32 {
-    0.6 + 0.4 * f32::from(record.priority) / 100.0
-}
-
-/// A local member that is reached only through its general card says nothing that the card does not.
-fn adds_nothing(record: &Record) -> bool {
-    let only_general = |general: &String| record.through.iter().any(|through| through.record == *general);
-    record.lines.iter().all(|line| line.to.number().is_none()) && record.general.as_ref().is_some_and(only_general)
-}
-
-/// What such a member counts.
-const ADDS_NOTHING: f32 = 0.8;
-
 /// Where no place is known, a general card is whom to call: it goes before its local members, unless the words say more of one of
 /// them than of it.
 fn general_before_local(index: &Index, candidates: &mut [Candidate]) {
@@ -455,12 +441,12 @@ fn general_before_local(index: &Index, candidates: &mut [Candidate]) {
 
 /// Puts a local member that serves the place directly before its general card, if it came after it. Both were found; known
 /// to cover the place, the local one is whom to call.
-fn local_before_general(dataset: &Dataset, index: &Index, candidates: &mut [Candidate]) {
+fn local_before_general(index: &Index, candidates: &mut [Candidate]) {
     bring_forward(candidates, |local, general| {
         local.place.is_here()
             && !local.order.partial
             && index.general(local.record) == Some(general.record)
-            && !adds_nothing(&dataset.records[local.record as usize])
+            && !index.standing(local.record).adds_nothing
     });
 }
 
