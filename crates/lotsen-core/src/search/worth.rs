@@ -48,6 +48,8 @@ pub(super) struct Column {
     pub(super) weight: f32,
     /// It carries a subject and is no place: a hit without it is partial, and a record with no such word is no hit.
     pub(super) counts: bool,
+    /// The vocabulary has it as it stands.
+    pub(super) is_plain_word: bool,
 }
 
 impl Board {
@@ -61,7 +63,11 @@ impl Board {
         for at in first.into_iter().chain(later) {
             let unit = &units[at];
             let values = values(unit, index, &mut scratch);
-            board.columns[at] = Column { weight: unit.weight * rarity(&values, count), counts: counts(unit) };
+            board.columns[at] = Column {
+                weight: unit.weight * rarity(&values, count),
+                counts: counts(unit),
+                is_plain_word: index.is_plain_word(&unit.found),
+            };
             for (record, value) in values {
                 board.add(at, record, value);
             }
