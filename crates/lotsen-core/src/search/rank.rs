@@ -216,7 +216,7 @@ impl Context<'_> {
 
     /// Whether a word is meant as a part of a name: one of the language begins none, and in a sentence around it that tells of
     /// something ("jag skär mig") it is none with another ending or a slip either.
-    fn names(&self, value: Value, column: &Column) -> bool {
+    fn names(&self, value: Value, column: Column) -> bool {
         let begins = value.tier == Tier::Prefix && column.is_plain_word;
         let loose = value.field.is_name() && value.tier != Tier::Exact;
         value.names() && !begins && !(self.tells && loose)
@@ -290,7 +290,7 @@ impl Context<'_> {
             if column.counts {
                 sum.matched += column.weight;
                 sum.tier = sum.tier.max(Some(value.tier));
-                sum.named &= self.names(value, column);
+                sum.named &= self.names(value, *column);
             }
             if !unit.is_place && sum.best.is_none_or(|best: Value| best.worth < value.worth) {
                 sum.best = Some(value);
