@@ -269,6 +269,24 @@ fn a_service_of_other_places_is_stood_in_for_by_who_serves_this_one() {
 }
 
 #[test]
+fn who_names_a_document_at_work_is_given_documents() {
+    // What to find before whom to call, and the other way where no document is named.
+    for (typed, before, after) in [
+        ("faktablad reflektionsperiod", "betanketid-material", "nmt-stodtelefon"),
+        ("reflektionsperiod vem beslutar", "nmt-stodtelefon", "betanketid-material"),
+        ("broschyr om hur man frågar", "sexit", "nmt-stodtelefon"),
+    ] {
+        let reply = ask_in(typed, None, Some("social_services"));
+        let at = |id: &str| reply.hits.iter().position(|hit| hit.id == id).unwrap_or(usize::MAX);
+        assert!(
+            at(before) < at(after),
+            "{typed}: {:?}",
+            reply.hits.iter().take(6).map(|hit| &hit.id).collect::<Vec<_>>()
+        );
+    }
+}
+
+#[test]
 fn what_only_happens_at_work_leads_to_lines_for_staff_where_no_role_was_chosen() {
     for (typed, role, expected) in [
         ("ny på jobbet behöver råd om en klient", None, true),

@@ -6,7 +6,7 @@ use super::query::Query;
 use super::recognise::{Reader, Reading, SituationIndex, Told};
 use super::speaker::Speaker;
 use crate::audience::{PERSON, PROFESSIONAL, Staff};
-use crate::model::{Dataset, EMERGENCY, Record, Situation, StepLink, Suggestion, Voice};
+use crate::model::{Dataset, EMERGENCY, Record, Situation, StepLink, Suggestion, Vocabulary, Voice};
 use crate::place::{Gazetteer, PlaceIndex};
 use std::collections::HashMap;
 
@@ -58,6 +58,10 @@ const NEAR: f32 = -0.75;
 /// A signal leaves so much to what else the text may tell of.
 const BESIDE_SIGNAL: f32 = 0.25;
 
+/// The kind of documents, and the topic of situations that are about knowing something at work.
+const RESOURCE: &str = "resource";
+const KNOWLEDGE: &str = "knowledge_support";
+
 /// What a service is mainly about stands first among its topics.
 pub(super) const MAIN_TOPICS: usize = 2;
 
@@ -76,7 +80,9 @@ impl Adviser<'_> {
         let reading =
             with_signals(self.reader.read(&self.dataset.recogniser, query, self.index), &self.index.signals(query));
         let is_sure = |told: &Told| told.share >= SURE && told.margin >= NEAR;
-        if reading.none >= SOUGHT || !reading.situations.first().is_some_and(is_sure) {
+        let is_sought = |told: &Told| self.names_document(query) && self.is_about_knowledge(told.at);
+        let told = reading.situations.first().filter(|told| is_sure(told) && !is_sought(told));
+        if reading.none >= SOUGHT || told.is_none() {
             return Advice::default();
         }
         let voice = reading.voice(question.role.is_some_and(|role| role != PERSON));
@@ -105,6 +111,25 @@ impl Adviser<'_> {
         advice.is_clear = dangers().any(|told| told.margin >= CLEAR);
         advice.situations = reading.situations.iter().map(|told| (told.at, told.share)).collect();
         advice
+    }
+
+    /// Whether a word says plainly that a document of some form is looked for: a handbook, a course.
+    fn names_document(&self, query: &Query) -> bool {
+        let is_form = |term: u32| {
+            let term = self.dataset.terms.get(term as usize);
+            term.is_some_and(|term| {
+                term.of == Vocabulary::Format || (term.of == Vocabulary::Kind && term.id == RESOURCE)
+            })
+        };
+        let plain = query.units.iter().flat_map(|unit| &unit.found).filter(|f| f.likeness.is_plain());
+        plain.flat_map(|f| self.index.terms(f.word)).any(|(term, share)| share >= 1.0 && is_form(term))
+    }
+
+    /// Whether a situation, or the one it lies within, is somebody's at work who wants to know something.
+    fn is_about_knowledge(&self, at: SituationIndex) -> bool {
+        let layers = [Some(at), self.index.outer(at)];
+        let mut layers = layers.into_iter().flatten().map(|at| &self.dataset.situations[at]);
+        layers.any(|situation| situation.topics.iter().any(|topic| topic == KNOWLEDGE))
     }
 
     /// Whom a situation leads to, in order, each once: its own lines, then those of the situation it lies within. What stands for
