@@ -16,7 +16,7 @@ use std::io::Read as _;
 use std::path::Path;
 
 /// Version of the schema; a program opens exactly its own.
-pub const VERSION: u32 = 6;
+pub const VERSION: u32 = 7;
 
 /// `LOTS`, the mark of our files in SQLite's header.
 const APPLICATION_ID: u32 = 0x4C4F_5453;

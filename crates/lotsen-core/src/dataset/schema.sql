@@ -172,18 +172,18 @@ CREATE TABLE situation_phrase (
   lang TEXT NOT NULL, text TEXT NOT NULL
 ) STRICT;
 
--- What was learnt from the phrases, to recognise a situation: the classes (situations, '-none', '-person') in order, each with what its
--- weights are multiplied with.
+-- What was learnt from the phrases, to recognise a situation: the classes (situations, '-none', '-person') in order, each with where a text
+-- without features lies, and its largest weight.
 CREATE TABLE recogniser_class (
   class TEXT PRIMARY KEY,
+  start REAL NOT NULL,
   scale REAL NOT NULL
 ) STRICT;
 
 -- One row. A byte a letter group: how rare it is among the phrases. A byte a feature: how many weights it has. Then feature by feature
--- a byte a weight: the class, by its position, and the weight, signed.
+-- a byte a weight: how many classes are passed over, its sign and its size (model/recogniser.rs).
 CREATE TABLE recogniser_feature (
   rarities BLOB NOT NULL,
   counts BLOB NOT NULL,
-  classes BLOB NOT NULL,
   weights BLOB NOT NULL
 ) STRICT;

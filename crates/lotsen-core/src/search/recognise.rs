@@ -127,16 +127,14 @@ impl Reader {
 fn margins(model: &Recogniser, features: &[Feature]) -> Vec<f32> {
     let mut sums = vec![0.0_f32; model.classes.len()];
     for (feature, value) in features {
-        for (class, weight) in model.weights_of(*feature) {
-            if let Some(sum) = sums.get_mut(usize::from(*class)) {
-                *sum += value * f32::from(*weight);
+        for (class, share) in model.weights_of(*feature) {
+            if let Some(sum) = sums.get_mut(class) {
+                *sum += value * share;
             }
         }
     }
-    for (sum, scale) in sums.iter_mut().zip(&model.scales) {
-        *sum *= scale;
-    }
-    sums
+    let each = model.starts.iter().zip(&model.scales).zip(&sums);
+    each.map(|((start, scale), sum)| start + scale * sum).collect()
 }
 
 /// Whether a text can tell of anything: a few letters alone are the beginning of a word, but where words have one or two, and so is

@@ -26,11 +26,8 @@ const FEW_TERMS: f32 = 2.0;
 /// Age of majority in Sweden (Parental Code 9:1).
 const ADULT: u8 = 18;
 
-/// A feature of every text, numbered after the groups: what a class weighs it with is how rarely it is meant at all.
-const ALWAYS: u32 = GROUPS;
-
-/// The first term.
-const TERMS: u32 = ALWAYS + 1;
+/// The first term is numbered after the groups.
+const TERMS: u32 = GROUPS;
 
 /// How many features there are for a vocabulary of `terms`.
 pub(crate) fn count(terms: usize) -> usize {
@@ -56,7 +53,6 @@ pub(crate) fn of(query: &Query, index: &Index) -> Vec<Feature> {
             _ => features.push((group, 1.0)),
         }
     }
-    features.push((ALWAYS, 1.0));
     features.extend(terms(units(), index));
     features
 }
@@ -162,7 +158,7 @@ mod tests {
     fn groups_have_the_length_one_and_a_rarer_one_more_of_it() {
         let mut rarities = vec![10_u8; GROUPS as usize];
         rarities[7] = 20;
-        let weighed = weighed(vec![(3, 1.0), (7, 1.0), (ALWAYS, 1.0)], &rarities);
+        let weighed = weighed(vec![(3, 1.0), (7, 1.0), (TERMS, 1.0)], &rarities);
         let length: f32 = weighed[..2].iter().map(|(_, value)| value * value).sum();
         assert!((length - 1.0).abs() < 1e-6 && weighed[1].1 > weighed[0].1 && weighed[2].1 >= 1.0, "{weighed:?}");
     }
